@@ -228,7 +228,7 @@ extension ActorReading {
 
   /// "was fired upon near Miljcevi" before "by an assailant"
   private func isPassive(before by: Int, _ sentence: Range<Int>) -> Bool {
-    let reach = Range(from: max(sentence.lowerBound + 1, by - 8), to: by)
+    let reach = max(sentence.lowerBound + 1, by - 8)..<by
     return reach.contains { index in
       tags[index - 1].classes.contains(.auxiliary) && isDone(index)
     } && !reach.contains { tokens[$0].kind == .mark }
@@ -309,7 +309,7 @@ extension ActorReading {
       return Doers.fighting.contains(tokens[start - 2].key)
     }
     guard isWord(start - 1, Doers.atWord, in: sentence) else { return false }
-    return Range(from: max(sentence.lowerBound, start - 14), to: start).contains {
+    return (max(sentence.lowerBound, start - 14)..<start).contains {
       Doers.shooting.contains(tokens[$0].key)
     }
   }
@@ -336,7 +336,7 @@ extension ActorReading {
     var steps = 0
     // "The demonstrators, described as bands of youths, attacked": what stands between the commas describes them.
     if sentence.contains(index + 1), tokens[index].key == Key.comma, document.endsInED(index + 1),
-      let close = Range(from: index + 2, to: min(index + 14, sentence.upperBound)).first(where: {
+      let close = (index + 2..<min(index + 14, sentence.upperBound)).first(where: {
         tokens[$0].key == Key.comma
       })
     {

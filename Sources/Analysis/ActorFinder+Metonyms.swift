@@ -50,7 +50,7 @@ extension ActorReading {
     }
     // "Belgrade, whose troops left in 1999, accuses Pristina"
     if tokens[after].key == Key.comma, isWord(after + 1, ActorReading.whose, in: sentence),
-      let close = Range(from: after + 2, to: sentence.upperBound).first(where: { tokens[$0].key == Key.comma })
+      let close = (after + 2..<sentence.upperBound).first(where: { tokens[$0].key == Key.comma })
     {
       return isVerb(close + 1, sentence)
     }

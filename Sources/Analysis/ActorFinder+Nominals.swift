@@ -106,7 +106,7 @@ extension ActorReading {
       guard [.organisation, .mission, .state, .armedForce, .party].contains(kind)
       else { continue }
       // "said the alliance remained committed to continuing its mission in Kosovo", "NATO sent"
-      if kind == .state, !isVerb(mention.tokens.upperBound, Range(from: mention.tokens.upperBound, to: tokens.count)) {
+      if kind == .state, !isVerb(mention.tokens.upperBound, mention.tokens.upperBound..<tokens.count) {
         continue
       }
       last = (mention.tokens.lowerBound, id)

@@ -93,7 +93,7 @@ extension ActorReading {
 
   /// The state of the capital that the sentence names last before a word.
   private func capitalBefore(_ index: Int, _ sentence: Range<Int>) -> String? {
-    for token in Range(from: max(sentence.lowerBound, index - 24), to: index).reversed() {
+    for token in (max(sentence.lowerBound, index - 24)..<index).reversed() {
       if placed[token] >= 0, case .place(let number) = mentions[Int(placed[token])].target {
         let state = lexicon.standsFor[Int(number)]
         return state >= 0 ? country(of: state) : nil

@@ -43,7 +43,7 @@ extension ActorReading {
 
   /// "Serbian President Vučić said that police": those named right before are of another state.
   private func speaksOfOthers(before start: Int, _ sentence: Range<Int>, than land: String) -> Bool {
-    for index in Range(from: max(sentence.lowerBound, start - 12), to: start) {
+    for index in max(sentence.lowerBound, start - 12)..<start {
       if covering[index] >= 0, let ref = actor(Int(covering[index])), let code = country(of: ref), code != land {
         return true
       }

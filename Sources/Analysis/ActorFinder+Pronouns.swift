@@ -80,9 +80,9 @@ extension ActorReading {
     if tokens[index + 1].key == Key.who { return true }
     // "Marcus Odell, 38, a police officer from Fargo, is here": what stands between the commas is no verb of another's.
     let end = min(sentence.upperBound, index + 24)
-    guard let close = Range(from: index + 1, to: end).last(where: { tokens[$0].key == Key.comma }) else { return false }
+    guard let close = (index + 1..<end).last(where: { tokens[$0].key == Key.comma }) else { return false }
     return isVerb(close + 1, sentence)
-      && !Range(from: index + 1, to: close).contains { people[actorCovering($0) ?? -1] != nil }
+      && !(index + 1..<close).contains { people[actorCovering($0) ?? -1] != nil }
   }
 
   /// "Krasniqi shrugs.": a word in -s right behind the name that opens a sentence.

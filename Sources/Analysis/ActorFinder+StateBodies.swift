@@ -61,7 +61,7 @@ extension ActorReading {
     let name = words(start..<end, withoutPossessives: true, capitalised: true)
     guard let ref = register(name, kind: .organisation, country: country(of: owner)) else { return }
     add(start..<end, .actor(ref), .nominal, rule: "body-of-state")
-    leavePlace(of: Range(from: index + 1, to: end))
+    leavePlace(of: index + 1..<end)
   }
 }
 

@@ -73,6 +73,6 @@ extension ActorReading {
     guard sentence.contains(index), Doers.amongWords.contains(tokens[index].key),
       isWord(index - 1, Key.comma, in: sentence)
     else { return false }
-    return Range(from: max(sentence.lowerBound, index - 6), to: index).contains { fates.contains(tokens[$0].key) }
+    return (max(sentence.lowerBound, index - 6)..<index).contains { fates.contains(tokens[$0].key) }
   }
 }

@@ -28,7 +28,7 @@ extension CountReader {
     if isAdded { return "others" }
     guard isGrouped || isHedged else { return nil }
     // "raise its force to almost 5,000", "the number of dead is more than 3,700"
-    let reach = Range(from: max(tokens.lowerBound, phrase.tokens.lowerBound - 16), to: phrase.tokens.lowerBound)
+    let reach = max(tokens.lowerBound, phrase.tokens.lowerBound - 16)..<phrase.tokens.lowerBound
     for index in reach.reversed() {
       if CountReader.totals.contains(key(index)) { return "people" }
       if let unit = units[key(index)], CountReader.countedKinds.contains(unit.kind) || unit.kind == .force {

@@ -40,7 +40,7 @@ extension CountReader {
       if phrase.meaning.noun.map({ $0.contains { key($0) == CountReader.powers } }) == true { return "states" }
       // "exactly 4,882, from 31 countries"
       if phrase.tokens.lowerBound > tokens.lowerBound, key(phrase.tokens.lowerBound - 1) == CountReader.from,
-        Range(from: max(tokens.lowerBound, phrase.tokens.lowerBound - 4), to: phrase.tokens.lowerBound).contains(
+        (max(tokens.lowerBound, phrase.tokens.lowerBound - 4)..<phrase.tokens.lowerBound).contains(
           where: {
             document.tokens[$0].kind == .number || CountReader.large.contains(key($0))
           })
@@ -235,7 +235,7 @@ extension CountReader {
 
   /// "the death toll rose to 19", "the number of injured Serbs at 70", "later raised the number to 93".
   private func tallied(_ phrase: FoundQuantity) -> String? {
-    let reach = Range(from: max(tokens.lowerBound, phrase.tokens.lowerBound - 14), to: phrase.tokens.lowerBound)
+    let reach = max(tokens.lowerBound, phrase.tokens.lowerBound - 14)..<phrase.tokens.lowerBound
     if reach.suffix(6).contains(where: { key($0) == CountReader.toll }) { return "killed" }
     guard let last = reach.last, CountReader.tallyLinks.contains(key(last)),
       let tally = reach.last(where: { CountReader.tallies.contains(key($0)) })

@@ -101,7 +101,7 @@ extension CountReader {
 
   /// "claimed the lives of", "cost the lives of"
   func isTaken(_ lives: Int) -> Bool {
-    Range(from: max(tokens.lowerBound, lives - 3), to: lives).contains { CountReader.takers.contains(key($0)) }
+    (max(tokens.lowerBound, lives - 3)..<lives).contains { CountReader.takers.contains(key($0)) }
   }
 
   /// "one of whom was wearing a uniform": of whom something else is told than of the others.
@@ -159,7 +159,7 @@ extension CountReader {
           || opening.isCapitalised && (units.isStateWord(next) || units[next]?.kind == .nationals)
         // ", aged 19, 22 and 41,"
         if opening.kind == .number,
-          let aged = Range(from: max(tokens.lowerBound + 1, index - 6), to: index).last(where: {
+          let aged = (max(tokens.lowerBound + 1, index - 6)..<index).last(where: {
             key($0) == CountReader.aged && key($0 - 1) == QuantityFinder.comma
           })
         {

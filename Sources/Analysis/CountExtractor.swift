@@ -234,7 +234,7 @@ struct CountReader {
   private func collect(endingAt end: Int, _ what: String, _ quantities: [FoundQuantity], _ found: inout [Int: Person]) {
     var end = end
     // "six people including a German soldier were killed"
-    if let part = Range(from: max(tokens.lowerBound, end - 10), to: end).last(where: {
+    if let part = (max(tokens.lowerBound, end - 10)..<end).last(where: {
       key($0) == CountReader.including
     }),
       part > tokens.lowerBound, key(end - 1) != QuantityFinder.comma, !holdsVerb((part + 1)..<end),
@@ -313,13 +313,13 @@ struct CountReader {
     // "eight soldiers of the NATO-led Kosovo Force were injured"
     // "30 peacekeepers and 52 Serbs who protested against the mayors were injured"
     if let phrase = quantities.last(where: { $0.tokens.upperBound < end && end - $0.tokens.upperBound <= 16 }),
-      isRelativeClause(Range(from: phrase.tokens.upperBound, to: end)), isPersonal(phrase)
+      isRelativeClause(phrase.tokens.upperBound..<end), isPersonal(phrase)
     {
       return Person(tokens: phrase.tokens, what: what, unit: unit(of: phrase)?.name, isArticle: false)
     }
     if let phrase = quantities.last(where: { $0.tokens.upperBound <= end && end - $0.tokens.upperBound <= 9 }),
-      !holdsVerb(Range(from: phrase.tokens.upperBound, to: end)),
-      !hasArticle(Range(from: phrase.tokens.upperBound, to: end)),
+      !holdsVerb(phrase.tokens.upperBound..<end),
+      !hasArticle(phrase.tokens.upperBound..<end),
       end - phrase.tokens.upperBound <= 6 || CountReader.belongings.contains(key(phrase.tokens.upperBound)),
       isPersonal(phrase)
     {

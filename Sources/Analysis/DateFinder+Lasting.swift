@@ -13,7 +13,7 @@ extension DateResolver {
     // "For a year Serbia has gone from capital to capital"
     if unit == .year, count == 1, phrase.tokens.lowerBound == sentence.tokens.lowerBound, !isWindow,
       let day = published?.first, published?.isDay == true,
-      isGoingOn(document.tokens[Range(from: phrase.tokens.upperBound, to: sentence.tokens.upperBound)].prefix(5))
+      isGoingOn(document.tokens[phrase.tokens.upperBound..<sentence.tokens.upperBound].prefix(5))
     {
       return (DateLean(day: day, tense: .past).value(of: .lasting(-1, .year)), nil)
     }

@@ -29,7 +29,7 @@ extension DateResolver {
       guard month >= first.month else { return nil }
     } else {
       // "Kosovo, which broke away in 2008, voted in May" does not speak of May 2008.
-      let between = document.tokens[Range(from: before.phrase.tokens.upperBound, to: phrase.tokens.lowerBound)]
+      let between = document.tokens[before.phrase.tokens.upperBound..<phrase.tokens.lowerBound]
       if between.contains(where: { $0.key == DateMatcher.commaKey }) { return nil }
       // "the accord which they signed in 2011 expired on 15 September": the year is of the clause within.
       if isNews(phrase),
@@ -113,7 +113,7 @@ extension DateResolver {
   func opensText(_ phrase: DatePhrase) -> Bool {
     let sentence = document.sentences[phrase.sentence].tokens
     return phrase.sentence <= 3 && phrase.tokens.lowerBound == sentence.lowerBound && placed.count <= 2
-      && document.tokens[Range(from: phrase.tokens.upperBound, to: sentence.upperBound)].contains {
+      && document.tokens[phrase.tokens.upperBound..<sentence.upperBound].contains {
         $0.key == DateMatcher.commaKey
       }
   }
@@ -139,7 +139,7 @@ extension DateResolver {
   /// "for the fourth time in a week", "had fallen by half within a year": up to publication.
   func isUpToNow(_ phrase: DatePhrase) -> Bool {
     let start = document.sentences[phrase.sentence].tokens.lowerBound
-    let words = document.tokens[Range(from: max(start, phrase.tokens.lowerBound - 12), to: phrase.tokens.lowerBound)]
+    let words = document.tokens[max(start, phrase.tokens.lowerBound - 12)..<phrase.tokens.lowerBound]
     return words.contains { DateResolver.turns.contains($0.key) }
   }
 

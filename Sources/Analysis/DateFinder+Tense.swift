@@ -145,7 +145,7 @@ private struct TenseWords {
   private func isCalled(_ range: Range<Int>, _ first: Int) -> Bool {
     let mark = range.lowerBound - 1
     guard mark - 2 > first, classes(of: mark).contains(.for) else { return false }
-    let reach = Range(from: max(first, mark - 9), to: mark)
+    let reach = max(first, mark - 9)..<mark
     return reach.contains { TenseWords.calling.contains(document.tokens[$0].key) }
       && reach.contains { TenseWords.called.contains(document.tokens[$0].key) }
   }
@@ -154,7 +154,7 @@ private struct TenseWords {
     guard range.lowerBound - 2 > first, document.tokens[range.lowerBound - 1].key == TenseWords.inWord else {
       return false
     }
-    return Range(from: max(first, range.lowerBound - 5), to: range.lowerBound - 1).contains {
+    return (max(first, range.lowerBound - 5)..<range.lowerBound - 1).contains {
       TenseWords.timetable.contains(document.tokens[$0].key)
     }
   }

@@ -82,7 +82,7 @@ extension DateResolver {
   /// "has invited the negotiators to Brussels on Wednesday"
   private func isBidden(_ before: Int, from start: Int) -> Bool {
     guard document.tokens[before - 2].key == Key.to, document.tokens[before - 1].isCapitalised else { return false }
-    let words = document.tokens[Range(from: max(start, before - 16), to: before)]
+    let words = document.tokens[max(start, before - 16)..<before]
     guard let verb = words.firstIndex(where: { DateResolver.bidding.contains($0.key) }), verb > start else {
       return false
     }
@@ -238,7 +238,7 @@ extension DateResolver {
   /// "postponed the vote from 18 December to 23 April", "is set for 3 May": a day in somebody's calendar.
   static func isScheduled(_ phrase: DatePhrase, in document: Document) -> Bool {
     let start = document.sentences[phrase.sentence].tokens.lowerBound
-    let before = document.tokens[Range(from: max(start, phrase.tokens.lowerBound - 9), to: phrase.tokens.lowerBound)]
+    let before = document.tokens[max(start, phrase.tokens.lowerBound - 9)..<phrase.tokens.lowerBound]
     guard let word = before.lastIndex(where: { scheduling.contains($0.key) }) else { return false }
     // "Talks had been scheduled for 18 March": a plan of then, whose day may be over.
     if before[..<word].suffix(2).map(\.key) == [DateResolver.had, DateResolver.been] { return false }

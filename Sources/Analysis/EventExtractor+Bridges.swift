@@ -110,7 +110,7 @@ extension EventReading {
       // "Haradinaj said that his house was burned", "said that he was beaten": he suffered it.
       !ownsProperty(around: spot.tokens),
       !(parties.isPassive
-        && Range(from: max(view.tokens.lowerBound, spot.tokens.lowerBound - 4), to: spot.tokens.lowerBound).contains {
+        && (max(view.tokens.lowerBound, spot.tokens.lowerBound - 4)..<spot.tokens.lowerBound).contains {
           view.isAny($0, .pronouns)
         })
     else { return recipients }

@@ -88,7 +88,7 @@ extension EventReading {
   /// "seven people, among them two gendarmes and a doctor,": what stands behind "among them" up to the verb is part of them.
   private func opensParts(between end: Int, and start: Int) -> Bool {
     guard end < start,
-      let opening = Range(from: max(end, start - 8), to: start).last(where: {
+      let opening = (max(end, start - 8)..<start).last(where: {
         EventReading.including.contains(document.key($0))
       })
     else { return false }
@@ -104,7 +104,7 @@ extension EventReading {
     else { return false }
     let comma = counts[1].tokens.lowerBound - 1
     return document.key(comma) == Key.comma
-      && !Range(from: first.tokens.upperBound, to: comma).contains {
+      && !(first.tokens.upperBound..<comma).contains {
         document.key($0) == Key.comma || document.key($0) == Key.and || document.endsInED($0)
           || !marks.grammar($0).isDisjoint(with: .auxiliaries)
       }
@@ -116,7 +116,7 @@ extension EventReading {
     let start = count.tokens.lowerBound
     guard start > 2, EventReading.reaching.contains(document.key(start - 1)) else { return false }
     let first = document.sentences[document.sentence(ofToken: start)].tokens.lowerBound
-    return Range(from: max(first, start - 16), to: start).contains { EventReading.totalling.contains(document.key($0)) }
+    return (max(first, start - 16)..<start).contains { EventReading.totalling.contains(document.key($0)) }
   }
   private static var amongWord: WordKey { "among" }
   private static let reaching = WordSet("to at above past over")
@@ -201,9 +201,9 @@ extension EventReading {
     if deed.overlaps(harm) { return true }
     if harm.upperBound <= deed.lowerBound {
       // "three were injured before troops broke up the crowd"
-      return !Range(from: harm.upperBound, to: deed.lowerBound).contains { document.key($0) == EventReading.beforeWord }
+      return !(harm.upperBound..<deed.lowerBound).contains { document.key($0) == EventReading.beforeWord }
     }
-    let between = Range(from: deed.upperBound, to: harm.lowerBound)
+    let between = deed.upperBound..<harm.lowerBound
     let isLater = between.contains { index in
       EventReading.earlier.contains(document.key(index)) && !dates.contains { $0.tokens.contains(index) }
     }
@@ -214,7 +214,7 @@ extension EventReading {
     if document.endsInING(harm.lowerBound - 1) { return true }
     let commas = (relative..<harm.lowerBound).count { document.key($0) == Key.comma }
     if commas % 2 == 1 { return true }
-    return !Range(from: deed.upperBound, to: relative).contains { document.endsInED($0) }
+    return !(deed.upperBound..<relative).contains { document.endsInED($0) }
   }
   private static var beforeWord: WordKey { "before" }
   private static let earlier: WordSet = "after since"
@@ -239,7 +239,7 @@ extension EventSentence {
       if token(index).kind == .number || isAny(index, .numbers), !isOne(index) { return 0 }
       if !classes(index).isDisjoint(with: table.victim) {
         guard !isPlural(index),
-          let article = Range(from: max(tokens.lowerBound, index - 4), to: index).last(where: { isOne($0) })
+          let article = (max(tokens.lowerBound, index - 4)..<index).last(where: { isOne($0) })
         else { return 0 }
         return isPairedVictim(before: article) ? 2 : 1
       }
@@ -262,7 +262,7 @@ extension EventSentence {
     // Its noun stands right before the verb they share.
     let verb = (end + 3..<min(tokens.upperBound, end + 7)).first { isAny($0, .auxiliaries) }
     return verb.map { verb in
-      Range(from: end + 2, to: verb).allSatisfy { token($0).kind == .word } && !isPlural(verb - 1)
+      (end + 2..<verb).allSatisfy { token($0).kind == .word } && !isPlural(verb - 1)
     } ?? false
   }
 
@@ -270,7 +270,7 @@ extension EventSentence {
   func person(behind index: Int) -> Bool {
     actors.contains { name in
       isPerson(name.id) && name.tokens.lowerBound > index && name.tokens.lowerBound - index <= 3
-        && Range(from: index + 1, to: name.tokens.lowerBound).allSatisfy {
+        && (index + 1..<name.tokens.lowerBound).allSatisfy {
           token($0).isCapitalised || token($0).kind == .mark && !isComma($0)
         }
     }

@@ -44,7 +44,7 @@ extension EventReading {
     if view.isCaption, view.dates.count == 1 { return view.dates.first }
     // "stopped in Kosovo, where on September 24 armed men - with ties to Belgrade - attacked": the date of all that follows.
     if let last = dates.last(where: { $0.tokens.upperBound <= spot.tokens.lowerBound }),
-      let mark = Range(from: max(view.tokens.lowerBound, last.tokens.lowerBound - 2), to: last.tokens.lowerBound).last(
+      let mark = (max(view.tokens.lowerBound, last.tokens.lowerBound - 2)..<last.tokens.lowerBound).last(
         where: {
           EventReading.opensScene.contains(view.key($0))
         }), mark > view.tokens.lowerBound
@@ -73,7 +73,7 @@ extension EventReading {
       [left.tokens.upperBound, left.tokens.upperBound + 1].contains(where: { view.key($0) == EventReading.whenWord })
         || (clause.lowerBound - 1 > left.tokens.upperBound
           && clause.lowerBound - left.tokens.upperBound < 6 && view.key(clause.lowerBound - 1) == EventReading.whenWord
-          && !Range(from: left.tokens.upperBound, to: clause.lowerBound - 1).contains { view.isBoundary($0) })
+          && !(left.tokens.upperBound..<clause.lowerBound - 1).contains { view.isBoundary($0) })
     {
       return left
     }
@@ -84,13 +84,13 @@ extension EventReading {
     if spot.frame.type == .assault, clause.upperBound + 1 < only.tokens.lowerBound,
       view.isAny(clause.upperBound, .relatives),
       !view.classes(clause.upperBound - 1).isDisjoint(with: extractor.table.hard),
-      !Range(from: clause.upperBound + 1, to: only.tokens.lowerBound).contains(where: { view.isBoundary($0) })
+      !(clause.upperBound + 1..<only.tokens.lowerBound).contains(where: { view.isBoundary($0) })
     {
       return only
     }
     let between =
       only.tokens.lowerBound > spot.tokens.upperBound
-      ? Range(from: spot.tokens.upperBound, to: only.tokens.lowerBound)
+      ? spot.tokens.upperBound..<only.tokens.lowerBound
       : only.tokens.upperBound..<max(only.tokens.upperBound, spot.tokens.lowerBound)
     let isEarlier = only.tokens.upperBound <= spot.tokens.lowerBound && only.meaning.value?.isDay == true
     // "manned the post in 2011, after a mob had burned it": in the same year.
@@ -117,7 +117,7 @@ extension EventReading {
   /// "Shots fell on Saturday, and a bomb went off on Sunday": Saturday is of what stands before the comma and "and".
   private func isOfHalfBefore(_ date: Range<Int>, _ spot: EventSpot, _ view: EventSentence) -> Bool {
     guard date.upperBound < spot.tokens.lowerBound, date.lowerBound > view.tokens.lowerBound + 3 else { return false }
-    return Range(from: date.upperBound, to: spot.tokens.lowerBound).contains {
+    return (date.upperBound..<spot.tokens.lowerBound).contains {
       view.isAny($0, .joiners) && view.isComma($0 - 1)
     }
   }
@@ -139,7 +139,7 @@ extension EventReading {
     return spot.frame.head == .verb && before > spot.tokens.upperBound
       && EventReading.telling.contains(view.key(before))
       && date.upperBound + 1 >= view.tokens.upperBound
-      && Range(from: spot.tokens.upperBound, to: before).contains { view.isComma($0) }
+      && (spot.tokens.upperBound..<before).contains { view.isComma($0) }
   }
 
   /// "stormed the courthouse, which they had occupied on Friday, and led away 53": Friday is of what stands between the commas.
@@ -147,14 +147,14 @@ extension EventReading {
     // "stormed a court that had been seized on Friday, and arrested dozens".
     if let end = (date.upperBound..<max(date.upperBound, verb)).first(where: { view.isComma($0) }), end + 1 < verb,
       view.isAny(end + 1, .joiners),
-      let relative = Range(from: max(view.tokens.lowerBound, date.lowerBound - 9), to: date.lowerBound).last(where: {
+      let relative = (max(view.tokens.lowerBound, date.lowerBound - 9)..<date.lowerBound).last(where: {
         view.isAny($0, .relatives) && view.isBoundary($0)
       }), !(relative..<date.lowerBound).contains(where: { view.isComma($0) }),
       !view.isAny(relative - 1, .announcing)
     {
       return true
     }
-    guard date.upperBound < verb, let end = Range(from: date.upperBound, to: verb).first(where: { view.isComma($0) }),
+    guard date.upperBound < verb, let end = (date.upperBound..<verb).first(where: { view.isComma($0) }),
       // "where on Friday they raided a house, killing one and fighting a battle": it goes on.
       !view.isGerund(end + 1),
       let comma = (view.tokens.lowerBound..<date.lowerBound).last(where: { view.isComma($0) })
@@ -199,7 +199,7 @@ extension EventReading {
     else { return nil }
     return dates.last { date in
       date.tokens.upperBound == that
-        && Range(from: max(view.tokens.lowerBound, date.tokens.lowerBound - 2), to: date.tokens.lowerBound).contains {
+        && (max(view.tokens.lowerBound, date.tokens.lowerBound - 2)..<date.tokens.lowerBound).contains {
           view.isAny($0, .announcing)
         }
     }
@@ -287,7 +287,7 @@ extension EventReading {
     // "arrested a man suspected of killing two people in 1999": when he is said to have killed them.
     if let blame = (end..<words.lowerBound).first(where: {
       view.isAny($0, .gerundBlame) || EventReading.convicted.contains(view.key($0))
-    }), Range(from: blame + 1, to: words.lowerBound).contains(where: { view.isGerund($0) }) {
+    }), (blame + 1..<words.lowerBound).contains(where: { view.isGerund($0) }) {
       return true
     }
     // "the explosion that damaged a canal, following eight arrests at the weekend": when they were arrested.
@@ -309,7 +309,7 @@ extension EventReading {
     if first > end, view.isAny(first, .prepositions) { first -= 1 }
     // "indicted 45 people over the Banjska attack on Wednesday": they were indicted then.
     if spot.frame.head == .noun, spot.frame.type == .assault, isNew(date),
-      Range(from: max(view.tokens.lowerBound, spot.tokens.lowerBound - 4), to: spot.tokens.lowerBound).contains(where: {
+      (max(view.tokens.lowerBound, spot.tokens.lowerBound - 4)..<spot.tokens.lowerBound).contains(where: {
         EventReading.causes.contains(view.key($0))
       })
     {
@@ -359,7 +359,7 @@ extension EventReading {
   private func isReduced(_ spot: EventSpot, _ view: EventSentence) -> Bool {
     let verb = spot.tokens.lowerBound
     guard spot.frame.head == .verb, verb > view.tokens.lowerBound, view.isPassive(spot.tokens) else { return false }
-    return !Range(from: max(view.tokens.lowerBound, verb - 3), to: spot.tokens.upperBound).contains {
+    return !(max(view.tokens.lowerBound, verb - 3)..<spot.tokens.upperBound).contains {
       view.isAny($0, [.toBe, .auxiliaries])
     }
   }
@@ -372,7 +372,7 @@ extension EventReading {
       let before = view.key(verb - 1 >= view.tokens.lowerBound ? verb - 1 : verb)
       return before != Key.to && !EventReading.pastMarks.contains(before)
     }
-    return Range(from: max(view.tokens.lowerBound, verb - 3), to: verb).contains {
+    return (max(view.tokens.lowerBound, verb - 3)..<verb).contains {
       EventReading.presentMarks.contains(view.key($0))
     }
   }

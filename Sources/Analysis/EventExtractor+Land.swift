@@ -138,7 +138,7 @@ extension EventReading {
     let first = mention.tokens.lowerBound
     let sentence = document.sentences[document.sentence(ofToken: first)].tokens
     guard
-      Range(from: max(sentence.lowerBound, first - 2), to: first).contains(where: {
+      (max(sentence.lowerBound, first - 2)..<first).contains(where: {
         locating.contains(document.key($0)) || document.key($0) == Key.of && localities.contains(document.key($0 - 1))
       })
     else { return nil }

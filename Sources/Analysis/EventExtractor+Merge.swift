@@ -375,7 +375,7 @@ extension EventSentence {
   func isDefinite(_ spot: EventSpot) -> Bool {
     let first = spot.tokens.lowerBound
     if EventSentence.definite.contains(key(first)) { return true }
-    return Range(from: max(tokens.lowerBound, first - 2), to: first).contains {
+    return (max(tokens.lowerBound, first - 2)..<first).contains {
       EventSentence.definite.contains(key($0))
     }
   }

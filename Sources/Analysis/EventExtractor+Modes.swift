@@ -46,7 +46,7 @@ extension EventReading {
   private static let spokesperson = "spokesperson-of-"
 
   func isFirstPerson(before index: Int, _ view: EventSentence) -> Bool {
-    Range(from: max(view.tokens.lowerBound, index - 4), to: index).contains {
+    (max(view.tokens.lowerBound, index - 4)..<index).contains {
       EventReading.firstPerson.contains(view.key($0))
     }
   }
@@ -75,7 +75,7 @@ extension EventReading {
       return "third-party"
     }
     if frame.mode != nil, frame.mode != "visit" { return frame.mode }
-    let around = Range(from: max(view.tokens.lowerBound, spot.tokens.lowerBound - 2), to: spot.tokens.upperBound)
+    let around = max(view.tokens.lowerBound, spot.tokens.lowerBound - 2)..<spot.tokens.upperBound
     if count > 2 || around.contains(where: { EventReading.gatherings.contains(view.key($0)) }) {
       return frame.mode == "visit" && frame.head == .verb ? "visit" : "multilateral"
     }

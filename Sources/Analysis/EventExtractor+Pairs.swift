@@ -20,7 +20,7 @@ extension EventReading {
       defer { last = (tokens, id) }
       guard let (before, other) = last, other != id, tokens.lowerBound - before.upperBound <= 6,
         tokens.lowerBound > before.upperBound,
-        Range(from: before.upperBound, to: tokens.lowerBound).contains(where: { document.tokens[$0].key == Key.and }),
+        (before.upperBound..<tokens.lowerBound).contains(where: { document.tokens[$0].key == Key.and }),
         self.kind(other) == kind
       else {
         // "with Serbian President X and Kosovo’s Prime Minister Y": the owner between them does not part them.

@@ -212,7 +212,7 @@ extension EventReading {
   private func forces(of spot: EventSpot, _ view: EventSentence, block: Int) -> [EntityID]? {
     let mode = spot.frame.mode
     guard spot.frame.type == .coerce, mode == "arrest" || mode == "seize",
-      !Range(from: spot.tokens.upperBound, to: view.tokens.upperBound).contains(where: { view.key($0) == Key.by }),
+      !(spot.tokens.upperBound..<view.tokens.upperBound).contains(where: { view.key($0) == Key.by }),
       view.key(view.tokens.lowerBound) != EventReading.earlierWord,
       let before = found.last, before.block == block, before.sentence.upperBound == view.tokens.lowerBound,
       before.report.type == .coerce,

@@ -154,7 +154,7 @@ extension EventReading {
   /// "signed at Kumanovo, and the next day the council passed": the place of what stands before "and" and its subject.
   private func isOfOtherClause(_ name: EventSentence.Name, _ center: Range<Int>, _ view: EventSentence) -> Bool {
     guard name.tokens.upperBound < center.lowerBound, name.tokens.lowerBound > view.tokens.lowerBound + 3,
-      let joiner = Range(from: name.tokens.upperBound, to: center.lowerBound).last(where: { view.key($0) == Key.and }),
+      let joiner = (name.tokens.upperBound..<center.lowerBound).last(where: { view.key($0) == Key.and }),
       view.isComma(joiner - 1)
     else { return false }
     return view.actors.contains { $0.tokens.lowerBound > joiner && $0.tokens.upperBound <= center.lowerBound }
@@ -193,7 +193,7 @@ extension EventReading {
   func isApart(_ one: Range<Int>, from other: Range<Int>, _ view: EventSentence) -> Bool {
     let gap =
       one.lowerBound >= other.upperBound
-      ? Range(from: other.upperBound, to: one.lowerBound) : Range(from: one.upperBound, to: other.lowerBound)
+      ? other.upperBound..<one.lowerBound : one.upperBound..<other.lowerBound
     return gap.contains {
       view.isBoundary($0)
         && (EventReading.sequences.contains(view.key($0))
@@ -211,7 +211,7 @@ extension EventReading {
   /// "fired gas after a crowd threw stones at the parliament in Pristina": violence that answers violence is at the same place.
   private func isAnswer(_ spot: EventSpot, to place: Range<Int>, _ view: EventSentence) -> Bool {
     (spot.frame.type == .assault || spot.frame.type == .protest) && place.lowerBound > spot.tokens.upperBound
-      && Range(from: spot.tokens.upperBound, to: place.lowerBound).contains { view.key($0) == EventReading.after }
+      && (spot.tokens.upperBound..<place.lowerBound).contains { view.key($0) == EventReading.after }
   }
   private static var whileWord: WordKey { "while" }
   private static let sequences = WordSet("after before until since ;")

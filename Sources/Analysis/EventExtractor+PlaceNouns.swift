@@ -47,7 +47,7 @@ extension EventReading {
     guard first > view.tokens.lowerBound, !EventReading.beyond.contains(view.key(first - 1)) else {
       return first > view.tokens.lowerBound
     }
-    for word in Range(from: max(view.tokens.lowerBound, first - 4), to: first).reversed() {
+    for word in (max(view.tokens.lowerBound, first - 4)..<first).reversed() {
       if EventReading.locating.contains(view.key(word)) { return false }
       if view.token(word).kind == .number || EventReading.counted.contains(view.key(word)) { return true }
     }

@@ -41,7 +41,7 @@ extension EventReading {
     // "his house was burned by a mob".
     let reach =
       parties.isPassive
-      ? Range(from: max(view.tokens.lowerBound, verb.lowerBound - 5), to: verb.lowerBound)
+      ? max(view.tokens.lowerBound, verb.lowerBound - 5)..<verb.lowerBound
       : verb.lowerBound..<min(view.tokens.upperBound - 1, verb.upperBound + 6)
     guard
       let index = reach.first(where: { index in
@@ -213,7 +213,7 @@ extension EventReading {
       if EventReading.goods.contains(view.key(index)),
         let state = view.states.first(where: { (index + 1..<index + 5).contains($0.tokens.lowerBound) }),
         !ids(of: parties.actors).contains(state.id),
-        Range(from: index + 1, to: state.tokens.lowerBound).contains(where: {
+        (index + 1..<state.tokens.lowerBound).contains(where: {
           EventReading.origins.contains(view.key($0))
         })
       {

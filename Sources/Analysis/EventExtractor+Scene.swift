@@ -184,7 +184,7 @@ extension EventReading {
     let sentence = document.sentences[document.sentence(ofToken: token)]
     // Where the report was sent from, and "north of the capital, Pristina", are no scene.
     if token == sentence.tokens.lowerBound, EventSentence.datelineEnd(document, sentence.tokens) != nil { return nil }
-    if Range(from: max(sentence.tokens.lowerBound, token - 2), to: token).contains(where: {
+    if (max(sentence.tokens.lowerBound, token - 2)..<token).contains(where: {
       document.key($0) == capital
     }) {
       return nil
@@ -230,7 +230,7 @@ extension EventReading {
     }
     // "In Pristina, the capital, every flag": what the town is.
     if sentence.contains(next + 2), document.key(next) == Key.comma, document.key(next + 2) == capital { return false }
-    return Range(from: max(sentence.lowerBound, name.lowerBound - 3), to: name.lowerBound).contains { word in
+    return (max(sentence.lowerBound, name.lowerBound - 3)..<name.lowerBound).contains { word in
       // "the government in Pristina", "the minister in Pristina": where they sit.
       let isSeat =
         word > sentence.lowerBound && document.key(word) == inWord && seatedWords.contains(document.key(word - 1))

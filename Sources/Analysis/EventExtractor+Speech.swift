@@ -45,7 +45,7 @@ extension EventReading {
     return view.places.first { place in
       let preposition = place.tokens.lowerBound - 1
       return preposition >= view.tokens.lowerBound && EventReading.settling.contains(view.key(preposition))
-        && Range(from: max(view.tokens.lowerBound, preposition - 2), to: preposition).contains {
+        && (max(view.tokens.lowerBound, preposition - 2)..<preposition).contains {
           EventReading.audiences.contains(view.key($0))
         }
     }?.id
@@ -57,7 +57,7 @@ extension EventReading {
     let reach = first.tokens.upperBound..<min(first.tokens.upperBound + 12, spot.tokens.lowerBound)
     guard
       let dash = reach.first(where: view.isSpacedDash),
-      Range(from: first.tokens.upperBound, to: dash).allSatisfy({
+      (first.tokens.upperBound..<dash).allSatisfy({
         view.token($0).kind != .word || view.token($0).isCapitalised
       })
     else { return nil }
@@ -89,7 +89,7 @@ extension EventReading {
   /// said there.
   func isOfClauseBefore(_ name: EventSentence.Name, _ event: Range<Int>, _ view: EventSentence) -> Bool {
     guard name.tokens.upperBound < event.lowerBound else { return false }
-    return Range(from: name.tokens.upperBound, to: event.lowerBound).contains { index in
+    return (name.tokens.upperBound..<event.lowerBound).contains { index in
       view.isAny(index, .joiners) && view.isComma(index - 1) && beginsClause(index + 1, view)
         && view.actors.contains {
           (1...2).contains($0.tokens.lowerBound - index) && $0.tokens.upperBound <= event.lowerBound
@@ -101,7 +101,7 @@ extension EventReading {
   /// place of what stands behind a comma, "and" and a subject of its own.
   func isOfClauseBehind(_ name: EventSentence.Name, _ event: Range<Int>, _ view: EventSentence) -> Bool {
     guard name.tokens.lowerBound > event.upperBound else { return false }
-    return Range(from: event.upperBound, to: name.tokens.lowerBound).contains { index in
+    return (event.upperBound..<name.tokens.lowerBound).contains { index in
       guard view.isAny(index, .joiners) else { return false }
       guard view.isComma(index - 1) else {
         // "put its army on alert and Serbs clashed in Klina".
@@ -131,7 +131,7 @@ extension EventReading {
   /// "agreed to set up a force in Kosovo", "approved the force to be sent to Albania": where the thing agreed on is to be done.
   func isOfIntent(_ name: EventSentence.Name, _ event: Range<Int>, _ view: EventSentence) -> Bool {
     guard name.tokens.lowerBound > event.upperBound else { return false }
-    return Range(from: event.upperBound, to: name.tokens.lowerBound).contains {
+    return (event.upperBound..<name.tokens.lowerBound).contains {
       view.key($0) == Key.to && (view.isPresent($0 + 1) || view.isAny($0 + 1, .toBe))
     }
   }
@@ -139,11 +139,11 @@ extension EventReading {
   /// "who met his council on Sunday, said Belgrade would send men to Kosovo": of what was said, not where they met.
   func isOfSaying(_ name: EventSentence.Name, _ event: Range<Int>, _ view: EventSentence) -> Bool {
     guard name.tokens.lowerBound > event.upperBound, view.mayHold(EventReading.telling),
-      let said = Range(from: event.upperBound, to: name.tokens.lowerBound).last(where: {
+      let said = (event.upperBound..<name.tokens.lowerBound).last(where: {
         EventReading.telling.contains(view.key($0))
       })
     else { return false }
-    return Range(from: event.upperBound, to: said).contains { view.isComma($0) }
+    return (event.upperBound..<said).contains { view.isComma($0) }
       && name.tokens.lowerBound - said > 3 && !(said..<name.tokens.lowerBound).contains { view.isComma($0) }
   }
 

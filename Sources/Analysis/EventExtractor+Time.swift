@@ -163,7 +163,7 @@ extension EventReading {
     if before > view.tokens.lowerBound, view.key(before) == EventReading.onWord { before -= 1 }
     guard EventReading.material.contains(spot.frame.type), value.isDay, let day = value.first,
       before > spot.tokens.upperBound, EventReading.telling.contains(view.key(before)),
-      Range(from: spot.tokens.upperBound, to: before).contains(where: { view.isComma($0) })
+      (spot.tokens.upperBound..<before).contains(where: { view.isComma($0) })
     else { return nil }
     return DateValue(someDayFrom: day.adding(days: -1), to: day)
   }
@@ -211,7 +211,7 @@ extension EventReading {
     guard date.tokens.lowerBound > spot.tokens.upperBound, let first = date.meaning.value?.first,
       let published = publication.date?.last, (0..<7).contains(published.number - first.number)
     else { return false }
-    return Range(from: spot.tokens.upperBound, to: date.tokens.lowerBound).contains {
+    return (spot.tokens.upperBound..<date.tokens.lowerBound).contains {
       view.key($0) == EventReading.after
     }
   }
@@ -242,7 +242,7 @@ extension EventReading {
       return true
     }
     return spot.frame.head == .verb
-      && Range(from: max(view.tokens.lowerBound, spot.tokens.lowerBound - 3), to: spot.tokens.upperBound).contains {
+      && (max(view.tokens.lowerBound, spot.tokens.lowerBound - 3)..<spot.tokens.upperBound).contains {
         view.key($0) == EventReading.hadWord
       }
   }
@@ -251,7 +251,7 @@ extension EventReading {
   /// "condemned", "was shot", "fled": told in the past.
   func isPast(_ spot: EventSpot, _ view: EventSentence) -> Bool {
     let verb = spot.tokens.lowerBound
-    let before = Range(from: max(view.tokens.lowerBound, verb - 3), to: spot.tokens.upperBound)
+    let before = max(view.tokens.lowerBound, verb - 3)..<spot.tokens.upperBound
     if before.contains(where: { EventReading.presentMarks.contains(view.key($0)) }) { return false }
     return EventVerbForms.irregularPasts.contains(view.key(verb)) || !view.isPresent(verb)
       || before.contains { EventReading.pastMarks.contains(view.key($0)) }
@@ -321,7 +321,7 @@ extension EventReading {
 
   /// "has accused", "have been blamed".
   func isPerfect(_ spot: EventSpot, _ view: EventSentence) -> Bool {
-    Range(from: max(view.tokens.lowerBound, spot.tokens.lowerBound - 3), to: spot.tokens.upperBound).contains {
+    (max(view.tokens.lowerBound, spot.tokens.lowerBound - 3)..<spot.tokens.upperBound).contains {
       EventReading.having.contains(view.key($0))
     }
   }

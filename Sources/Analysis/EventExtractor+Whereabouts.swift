@@ -124,13 +124,13 @@ extension EventReading {
       let isLater = name.tokens.lowerBound >= spot.tokens.upperBound
       if isOfCause(name, spot.tokens, view)
         || isLater
-          && Range(from: spot.tokens.upperBound, to: name.tokens.lowerBound).contains(where: {
+          && (spot.tokens.upperBound..<name.tokens.lowerBound).contains(where: {
             EventReading.timeBreaks.contains(view.key($0))
           })
       {
         continue
       }
-      let reach = Range(from: max(view.tokens.lowerBound, name.tokens.lowerBound - 4), to: name.tokens.lowerBound)
+      let reach = max(view.tokens.lowerBound, name.tokens.lowerBound - 4)..<name.tokens.lowerBound
       if reach.contains(where: { EventReading.elsewhere.contains(view.key($0)) }) { continue }
       if let other = only, other != name.id { return nil }
       only = name.id
@@ -148,7 +148,7 @@ extension EventReading {
     guard
       let noun = reach.first(where: { index in
         EventReading.unnamedTowns.contains(view.key(index)) && view.key(index + 1) != Key.of && index > reach.lowerBound
-          && Range(from: max(reach.lowerBound, index - 4), to: index).contains { word in
+          && (max(reach.lowerBound, index - 4)..<index).contains { word in
             EventReading.indefinite.contains(view.key(word)) && word > view.tokens.lowerBound
               && EventReading.locating.contains(view.key(word - 1))
           }
@@ -216,14 +216,14 @@ extension EventReading {
   }
   private func isFlight(between words: Range<Int>, _ event: Range<Int>, _ view: EventSentence) -> Bool {
     guard view.mayHold(EventReading.fleeing), words.upperBound <= event.lowerBound else { return false }
-    return Range(from: words.upperBound, to: event.lowerBound).contains { EventReading.fleeing.contains(view.key($0)) }
+    return (words.upperBound..<event.lowerBound).contains { EventReading.fleeing.contains(view.key($0)) }
   }
   private static let fleeing = WordSet("escape escaping escaped flee fleeing")
 
   /// "repelled the men, who fled across the Ibar": where they ran.
   func isWayOfFlight(_ name: EventSentence.Name, _ event: Range<Int>, _ view: EventSentence) -> Bool {
     guard name.tokens.lowerBound > event.upperBound, view.mayHold(EventReading.fledWords) else { return false }
-    return Range(from: event.upperBound, to: name.tokens.lowerBound).contains {
+    return (event.upperBound..<name.tokens.lowerBound).contains {
       EventReading.fledWords.contains(view.key($0)) && view.isAny($0 - 1, .relatives)
     }
   }

@@ -241,7 +241,7 @@ extension EventSentence {
       }
       if isBoundary(index), !EventSentence.isDashKey(key(index)), !opensPhrase(index, before: verb) {
         // "soldiers who guard": right before the verb; "told them that the case is seen" begins a clause.
-        guard isAny(index, .relatives), Range(from: index + 1, to: verb).allSatisfy({ isFiller($0) }) else {
+        guard isAny(index, .relatives), (index + 1..<verb).allSatisfy({ isFiller($0) }) else {
           return result
         }
         isRelative = true
@@ -263,10 +263,10 @@ extension EventSentence {
   /// "the tariff that Kosovo imposed": the noun before the relative is the object; what somebody had done before is told elsewhere.
   private func relativeHeads(before verb: Int) -> EventHeads {
     guard verb > tokens.lowerBound + 2,
-      let relative = Range(from: max(tokens.lowerBound + 1, verb - 7), to: verb).last(where: {
+      let relative = (max(tokens.lowerBound + 1, verb - 7)..<verb).last(where: {
         isAny($0, .relatives) || isBoundary($0) || isComma($0)
       }), EventSentence.objectRelatives.contains(key(relative)),
-      Range(from: relative + 1, to: verb).contains(where: { !isFiller($0) }), key(verb - 1) != EventSentence.hadWord
+      (relative + 1..<verb).contains(where: { !isFiller($0) }), key(verb - 1) != EventSentence.hadWord
     else { return [] }
     return heads(at: relative - 1)
   }
@@ -277,7 +277,7 @@ extension EventSentence {
   private func relative(ownedAt index: Int, before verb: Int) -> Int? {
     guard let name = actor(at: index), name.tokens.upperBound <= verb, name.tokens.lowerBound - 1 > tokens.lowerBound,
       EventSentence.objectRelatives.contains(key(name.tokens.lowerBound - 1)),
-      Range(from: name.tokens.upperBound, to: verb).contains(where: {
+      (name.tokens.upperBound..<verb).contains(where: {
         !isFiller($0) && (!isPresent($0) || EventVerbForms.irregularPasts.contains(key($0)))
       })
     else { return nil }

@@ -28,7 +28,7 @@ extension EventSentence {
     let (before, second) = (key(verb - 1), key(verb - 2))
     // "the first KFOR soldier to be killed": he was.
     if before == EventSentence.beWord, second == Key.to,
-      Range(from: max(tokens.lowerBound, verb - 8), to: verb - 2).contains(where: { isAny($0, .ordinals) })
+      (max(tokens.lowerBound, verb - 8)..<verb - 2).contains(where: { isAny($0, .ordinals) })
     {
       return .occurred
     }
@@ -57,7 +57,7 @@ extension EventSentence {
     if before == Key.to, EventSentence.confessing.contains(second) { return .occurred }
     // "failed to agree on condemning the arrests"
     if before == EventSentence.onWord || before == EventSentence.about, EventSentence.agreeing.contains(second),
-      Range(from: max(tokens.lowerBound, verb - 6), to: verb - 2).contains(where: {
+      (max(tokens.lowerBound, verb - 6)..<verb - 2).contains(where: {
         isAny($0, .refusals) || isAny($0, .denials)
       })
     {

@@ -75,11 +75,11 @@ extension EventSentence {
     guard mayHold(EventSentence.answering) else { return nil }
     if let opening = openingCause, opening.upperBound < verb { return opening }
     guard verb - 1 > tokens.lowerBound, key(verb - 1) == Key.by, isGerund(verb),
-      let answer = Range(from: max(tokens.lowerBound, verb - 20), to: verb - 1).last(where: {
+      let answer = (max(tokens.lowerBound, verb - 20)..<verb - 1).last(where: {
         EventSentence.answering.contains(key($0))
       }), !(answer..<verb).contains(where: { isBoundary($0) })
     else { return nil }
-    return Range(from: answer + 1, to: verb - 1)
+    return answer + 1..<verb - 1
   }
 
   /// "In response to the ambush in Banjska,": what opens the sentence up to its comma.
@@ -90,7 +90,7 @@ extension EventSentence {
       answer > low, answer + 1 < tokens.upperBound, EventSentence.causal.contains(key(answer + 1)),
       let comma = (answer..<min(tokens.upperBound, answer + 20)).first(where: { isComma($0) })
     else { return nil }
-    return Range(from: answer + 1, to: comma)
+    return answer + 1..<comma
   }
   private static let causal = WordSet("to for")
   private static let answering = WordSet(

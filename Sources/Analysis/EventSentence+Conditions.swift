@@ -28,10 +28,10 @@ extension EventSentence {
   /// "The curfew imposed after the clashes was lifted": a conjunction of time that governs a noun and no clause.
   func opensPhrase(_ word: Int, before verb: Int) -> Bool {
     isAny(word, .timeWords)
-      && Range(from: word + 1, to: verb).allSatisfy { index in
+      && (word + 1..<verb).allSatisfy { index in
         !isAny(index, .relatives) && !isAny(index, .pronouns) && !isBoundary(index)
           && (isPresent(index) || isAny(index, .auxiliaries)) && !EventVerbForms.irregularPasts.contains(key(index))
-      } && Range(from: word + 1, to: verb).contains { isAny($0, .auxiliaries) }
+      } && (word + 1..<verb).contains { isAny($0, .auxiliaries) }
   }
 
   /// What stands between the words of a form and up to ten words of the clause behind them.

@@ -15,7 +15,7 @@ extension EventSentence {
   func contact(before verb: Int) -> Contact? {
     guard verb - 2 > tokens.lowerBound, key(verb - 1) == Key.to,
       let reached = actors.last(where: { $0.tokens.upperBound < verb }), verb - 1 - reached.tokens.upperBound < 5,
-      Range(from: reached.tokens.upperBound, to: verb - 1).allSatisfy({ index in
+      (reached.tokens.upperBound..<verb - 1).allSatisfy({ index in
         dates.contains { $0.tokens.contains(index) } || EventSentence.channels.contains(key(index))
       })
     else { return nil }

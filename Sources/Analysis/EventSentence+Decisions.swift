@@ -48,13 +48,13 @@ extension EventSentence {
     while mark > tokens.lowerBound, isAny(mark, .adverbs) || document.endsInLY(mark) { mark -= 1 }
     guard mark > tokens.lowerBound, key(mark) == Key.of || key(mark) == EventSentence.forWord,
       let name = named(before: mark), name.tokens.lowerBound > tokens.lowerBound,
-      Range(from: max(tokens.lowerBound, name.tokens.lowerBound - 3), to: name.tokens.lowerBound).contains(where: {
+      (max(tokens.lowerBound, name.tokens.lowerBound - 3)..<name.tokens.lowerBound).contains(where: {
         isAny($0, .gerundBlame)
       })
     else { return nil }
     // "NATO was accused by Russia of arming the rebels": NATO armed them.
     if key(name.tokens.lowerBound - 1) == Key.by || key(name.tokens.lowerBound - 2) == Key.by,
-      let verb = Range(from: max(tokens.lowerBound, name.tokens.lowerBound - 3), to: name.tokens.lowerBound).first(
+      let verb = (max(tokens.lowerBound, name.tokens.lowerBound - 3)..<name.tokens.lowerBound).first(
         where: {
           isAny($0, .gerundBlame)
         })
@@ -74,7 +74,7 @@ extension EventSentence {
   /// "charged three men |with smuggling| arms"
   private func isLaidToCharge(_ verb: Int) -> Bool {
     guard key(verb - 1) == EventSentence.withWord else { return false }
-    let reach = Range(from: max(tokens.lowerBound, verb - 12), to: verb - 1)
+    let reach = max(tokens.lowerBound, verb - 12)..<verb - 1
     guard let charged = reach.last(where: { EventSentence.charging.contains(key($0)) }) else { return false }
     return !(charged..<verb).contains { isBoundary($0) }
   }
@@ -91,7 +91,7 @@ extension EventSentence {
     guard mayHold(EventSentence.prosecution) else { return false }
     return tokens.contains { index in
       guard EventSentence.prosecution.contains(key(index)), !spot.tokens.contains(index) else { return false }
-      let before = Range(from: max(tokens.lowerBound, index - 4), to: index)
+      let before = max(tokens.lowerBound, index - 4)..<index
       let behind = index + 1..<min(tokens.upperBound, index + 3)
       return before.contains { EventSentence.accordingTo.contains(key($0)) }
         || behind.contains { EventSentence.holding.contains(key($0)) }

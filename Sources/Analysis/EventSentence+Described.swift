@@ -143,7 +143,7 @@ extension EventSentence {
       let relative = (tokens.lowerBound + 1..<max(joiner, tokens.lowerBound + 1)).last(where: {
         isAny($0, .relatives) && key($0) != EventSentence.that
       }), relative + 1 < joiner, isPastVerb(relative + 1),
-      !Range(from: relative + 1, to: joiner).contains(where: { isComma($0) || isBoundary($0) })
+      !(relative + 1..<joiner).contains(where: { isComma($0) || isBoundary($0) })
     {
       return relative
     }
@@ -151,8 +151,8 @@ extension EventSentence {
       let relative = (tokens.lowerBound + 1..<max(joiner, tokens.lowerBound + 1)).last(where: { isAny($0, .relatives) }
       ),
       relative + 1 < joiner, isPastVerb(relative + 1),
-      let comma = Range(from: relative + 2, to: joiner).last(where: { isComma($0) }), isPastVerb(comma + 1),
-      !Range(from: relative + 1, to: joiner).contains(where: { isBoundary($0) })
+      let comma = (relative + 2..<joiner).last(where: { isComma($0) }), isPastVerb(comma + 1),
+      !(relative + 1..<joiner).contains(where: { isBoundary($0) })
     else { return nil }
     return relative
   }
@@ -195,7 +195,7 @@ extension EventSentence {
     guard
       let joiner = (max(tokens.lowerBound + 2, name - 7)..<max(tokens.lowerBound + 2, name)).last(where: {
         key($0) == Key.and
-      }), isComma(joiner - 1), Range(from: joiner + 1, to: name).contains(where: { isOfficeNoun($0) }),
+      }), isComma(joiner - 1), (joiner + 1..<name).contains(where: { isOfficeNoun($0) }),
       let first = actors.last(where: { $0.tokens.upperBound == joiner - 1 }), isPerson(first.id)
     else { return nil }
     return first

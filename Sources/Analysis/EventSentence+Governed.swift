@@ -41,7 +41,7 @@ extension EventSentence {
     if namesStateOfTown(name, behind: before) { return true }
     // "clashes between government troops and separatists": what governs both.
     if key(before) == Key.and,
-      Range(from: max(tokens.lowerBound, before - 5), to: before).contains(where: {
+      (max(tokens.lowerBound, before - 5)..<before).contains(where: {
         key($0) == EventSentence.between && token($0 + 1).kind != .number
       })
     {
@@ -52,7 +52,7 @@ extension EventSentence {
     if key(before) == Key.and || key(before) == Key.comma {
       // "with Vučić and Kurti": the list's head decides.
       if let other = actors.last(where: { $0.tokens.upperBound <= before && before - $0.tokens.upperBound <= 3 }) {
-        let gap = Range(from: other.tokens.upperBound, to: before)
+        let gap = other.tokens.upperBound..<before
         // "left the hall in Kosovo and KFOR fired": a place and a force are no list.
         // "In Kosovo, Serb teenagers were shot": the phrase ends at the comma unless a list goes on.
         let isList =
@@ -93,8 +93,8 @@ extension EventSentence {
       key(first + 1) == Key.by || isAny(first + 1, .prepositions)
     else { return false }
     // "Enraged by clashes between Serbs and Albanians, Serb rioters": they are two, and no list goes on.
-    let isOfTwo = Range(from: first + 1, to: comma).contains { key($0) == EventSentence.between }
-    return !Range(from: first + 1, to: comma).contains { isComma($0) || isAny($0, .joiners) && !isOfTwo }
+    let isOfTwo = (first + 1..<comma).contains { key($0) == EventSentence.between }
+    return !(first + 1..<comma).contains { isComma($0) || isAny($0, .joiners) && !isOfTwo }
   }
 
   private static var outWord: WordKey { "out" }

@@ -40,12 +40,12 @@ extension EventSentence {
       verb.upperBound >= tokens.upperBound || token(verb.upperBound).kind == .mark
         || isAny(verb.upperBound, [.prepositions, .timeWords])
         || dates.contains(where: { $0.tokens.lowerBound == verb.upperBound }),
-      let be = Range(from: max(tokens.lowerBound, joiner - 8), to: joiner).last(where: { isAny($0, .toBe) })
+      let be = (max(tokens.lowerBound, joiner - 8)..<joiner).last(where: { isAny($0, .toBe) })
     else { return false }
     let first = isAny(be + 1, .adverbs) || document.endsInLY(be + 1) ? be + 2 : be + 1
     // "treated and released from a hospital": of patients.
     return first < joiner && isPastVerb(first) && key(first) != EventSentence.treated
-      && !Range(from: first + 1, to: joiner).contains { isBoundary($0) || isComma($0) || isAny($0, .joiners) }
+      && !(first + 1..<joiner).contains { isBoundary($0) || isComma($0) || isAny($0, .joiners) }
   }
   private static var treated: WordKey { "treated" }
   private static let undergone = WordSet(
@@ -63,7 +63,7 @@ extension EventSentence {
     else { return [] }
     func isNear(_ name: Name) -> Bool {
       name.tokens.lowerBound > from && name.tokens.lowerBound - from < 6
-        && !Range(from: from + 1, to: name.tokens.lowerBound).contains {
+        && !(from + 1..<name.tokens.lowerBound).contains {
           isComma($0) || isBoundary($0) || isAny($0, .prepositions) && !(key($0) == Key.of && isGroupNoun($0 - 1))
         }
     }

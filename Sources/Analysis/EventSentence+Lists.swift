@@ -18,7 +18,7 @@ extension EventSentence {
         list.insert(described, at: 0)
         break
       }
-      let gap = Range(from: previous.tokens.upperBound, to: start)
+      let gap = previous.tokens.upperBound..<start
       // "the Belgrade-Pristina talks".
       if gap.count == 1, key(gap.lowerBound) == NameTable.hyphen, areStates(previous, first) {
         list.insert(previous, at: 0)
@@ -56,10 +56,10 @@ extension EventSentence {
       joiner -= 1
     }
     guard joiner - 2 > tokens.lowerBound, key(joiner) == Key.and, isComma(joiner - 1),
-      let open = Range(from: max(tokens.lowerBound, joiner - 10), to: joiner - 1).last(where: { isComma($0) }),
+      let open = (max(tokens.lowerBound, joiner - 10)..<joiner - 1).last(where: { isComma($0) }),
       let name = actors.last(where: { $0.tokens.upperBound == open }), isPerson(name.id),
-      Range(from: open + 1, to: joiner - 1).contains(where: { isOfficeNoun($0) }),
-      !Range(from: open + 1, to: joiner - 1).contains(where: { isBoundary($0) || isAny($0, .finiteBe) })
+      (open + 1..<joiner - 1).contains(where: { isOfficeNoun($0) }),
+      !(open + 1..<joiner - 1).contains(where: { isBoundary($0) || isAny($0, .finiteBe) })
     else { return nil }
     return name
   }
@@ -107,7 +107,7 @@ extension EventSentence {
     guard last.upperBound < verb, isComma(verb - 1) || (isAny(verb - 1, .joiners) && !isComma(verb - 2)),
       !isPresent(verb) || EventVerbForms.irregularPasts.contains(key(verb))
     else { return false }
-    return !Range(from: last.upperBound, to: verb - 1).contains { isBoundary($0) && !isAny($0, .timeWords) }
+    return !(last.upperBound..<verb - 1).contains { isBoundary($0) && !isAny($0, .timeWords) }
   }
 
   /// Where the words for a person's office begin: "|the EU High Representative for Foreign Affairs Josep Borrell".
@@ -115,7 +115,7 @@ extension EventSentence {
     guard isPerson(name.id), let body = actors.last(where: { $0.tokens.upperBound <= name.tokens.lowerBound }),
       !isPerson(body.id)
     else { return name.tokens.lowerBound }
-    let office = Range(from: body.tokens.upperBound, to: name.tokens.lowerBound)
+    let office = body.tokens.upperBound..<name.tokens.lowerBound
     guard office.count > 4, office.count < 9, office.contains(where: { isOfficeNoun($0) }),
       office.allSatisfy({
         token($0).isCapitalised || key($0) == EventSentence.forWord || key($0) == Key.of || key($0) == Key.and
@@ -149,7 +149,7 @@ extension EventSentence {
       let holder = actors.first(where: { $0.tokens.lowerBound > first.tokens.upperBound }),
       holder.tokens.lowerBound - first.tokens.upperBound <= 4,
       holder.tokens.lowerBound == first.tokens.upperBound + 1 && lexicon.kind(of: holder.id) != .state
-        || Range(from: first.tokens.upperBound + 1, to: holder.tokens.lowerBound).contains(where: {
+        || (first.tokens.upperBound + 1..<holder.tokens.lowerBound).contains(where: {
           token($0).isCapitalised
         })
     {
@@ -159,7 +159,7 @@ extension EventSentence {
     }
     var list = [first]
     while let last = list.last, let next = actors.first(where: { $0.tokens.lowerBound >= last.tokens.upperBound }) {
-      let gap = Range(from: last.tokens.upperBound, to: next.tokens.lowerBound)
+      let gap = last.tokens.upperBound..<next.tokens.lowerBound
       // "the Kosovo Force (KFOR) and Serbs": its short name.
       if next.id == last.id, gap.count == 1, key(gap.lowerBound) == EventSentence.opening,
         next.tokens.upperBound < tokens.upperBound, key(next.tokens.upperBound) == EventSentence.closing
@@ -196,7 +196,7 @@ extension EventSentence {
   /// "turned down the EU's plan, and Vucic accepted it", "expelled two Serbs and Serbia answered": a verb behind the second
   /// name, where the first is the object of another.
   private func beginsOwnClause(_ next: Name, behind last: Name) -> Bool {
-    let gap = Range(from: last.tokens.upperBound, to: next.tokens.lowerBound)
+    let gap = last.tokens.upperBound..<next.tokens.lowerBound
     let hasComma = gap.count == 2 && isComma(gap.lowerBound) && key(gap.lowerBound + 1) == Key.and
     guard hasComma || gap.count == 1 && key(gap.lowerBound) == Key.and,
       next.tokens.upperBound + 1 < tokens.upperBound, isPastVerb(next.tokens.upperBound),

@@ -100,10 +100,10 @@ extension EventSentence {
   func isOfCause(_ name: Name, of event: Range<Int>) -> Bool {
     // "were killed as Robert Gates prepared to take office in Washington": of what went on meanwhile.
     if name.tokens.lowerBound > event.upperBound,
-      let meanwhile = Range(from: event.upperBound, to: name.tokens.lowerBound).last(where: { key($0) == Key.asWord }),
+      let meanwhile = (event.upperBound..<name.tokens.lowerBound).last(where: { key($0) == Key.asWord }),
       let other = actors.first(where: { (1...4).contains($0.tokens.lowerBound - meanwhile) }),
       other.tokens.upperBound < name.tokens.lowerBound,
-      Range(from: other.tokens.upperBound, to: name.tokens.lowerBound).contains(where: { isPastVerb($0) })
+      (other.tokens.upperBound..<name.tokens.lowerBound).contains(where: { isPastVerb($0) })
     {
       return true
     }
@@ -129,7 +129,7 @@ extension EventSentence {
     guard words.contains(where: { EventReading.clashes.contains(key($0)) }) else { return [] }
     let reach = words.upperBound..<min(tokens.upperBound, words.upperBound + 12)
     guard let between = reach.first(where: { key($0) == EventSentence.between }),
-      !Range(from: words.upperBound, to: between).contains(where: { isBoundary($0) }),
+      !(words.upperBound..<between).contains(where: { isBoundary($0) }),
       let first = actors.first(where: { (1...4).contains($0.tokens.lowerBound - between) })
     else { return [] }
     let sides = listed(from: first)
@@ -177,7 +177,7 @@ extension EventSentence {
 
   /// "Ethnic Albanian fighters ambushed a convoy": whoever they were, they fought.
   func hasFighters(before spot: EventSpot) -> Bool {
-    Range(from: max(tokens.lowerBound, spot.tokens.lowerBound - 5), to: spot.tokens.lowerBound).contains {
+    (max(tokens.lowerBound, spot.tokens.lowerBound - 5)..<spot.tokens.lowerBound).contains {
       !classes($0).isDisjoint(with: table.fighters)
     }
   }
@@ -217,9 +217,9 @@ extension EventSentence {
 
   /// "died from injuries sustained": what killed him.
   func isCauseOfDeath(_ injury: Int) -> Bool {
-    Range(from: max(tokens.lowerBound, injury - 5), to: injury).contains { index in
+    (max(tokens.lowerBound, injury - 5)..<injury).contains { index in
       EventSentence.dying.contains(key(index))
-        && Range(from: index + 1, to: injury).contains { key($0) == Key.of || key($0) == EventSentence.from }
+        && (index + 1..<injury).contains { key($0) == Key.of || key($0) == EventSentence.from }
     }
   }
   private static let dying = WordSet("died dies die dead")

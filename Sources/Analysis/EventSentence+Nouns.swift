@@ -52,18 +52,18 @@ extension EventSentence {
         break
       }
       // "The seizure of weapons was praised by Albin Kurti": he praised it.
-      if index >= noun.upperBound, word == Key.by, isToldOf(Range(from: noun.upperBound, to: index)) { break }
+      if index >= noun.upperBound, word == Key.by, isToldOf(noun.upperBound..<index) { break }
       let isActor =
         slots.0.prepositions.contains(word)
         && !isAny(max(tokens.lowerBound, index - 1), .condemning)
         // "protest over the arrest of Pantic": he is arrested, and does not protest.
-        && !(word == Key.of && index > noun.upperBound && hasPreposition(Range(from: noun.lowerBound + 1, to: index)))
+        && !(word == Key.of && index > noun.upperBound && hasPreposition(noun.lowerBound + 1..<index))
       let isRecipient = slots.1.prepositions.contains(word) && !isBorder(before: index)
       if isActor || isRecipient, index + 1 < tokens.upperBound,
         let name = actors.first(where: { $0.tokens.lowerBound > index }),
-        isWithin(Range(from: index + 1, to: name.tokens.lowerBound))
-          || isLongDescription(Range(from: index + 1, to: name.tokens.lowerBound), of: name),
-        !Range(from: index + 1, to: name.tokens.lowerBound).contains(where: { isComma($0) }),
+        isWithin(index + 1..<name.tokens.lowerBound)
+          || isLongDescription(index + 1..<name.tokens.lowerBound, of: name),
+        !(index + 1..<name.tokens.lowerBound).contains(where: { isComma($0) }),
         !(EventReading.settling.contains(word) && lexicon.kind(of: name.id) == .state)
       {
         let list = listed(from: name)
@@ -87,7 +87,7 @@ extension EventSentence {
       if isRecipient, !isActor, result.recipients.isEmpty,
         let one = nations.first(where: { (index + 1...index + 3).contains($0.tokens.lowerBound) }),
         lexicon.kind(of: one.id) == .population,
-        Range(from: index + 1, to: one.tokens.lowerBound).allSatisfy({ isAny($0, [.determiners, .inner, .numbers]) })
+        (index + 1..<one.tokens.lowerBound).allSatisfy({ isAny($0, [.determiners, .inner, .numbers]) })
       {
         result.recipients = [one]
         index = one.tokens.upperBound
@@ -162,9 +162,9 @@ extension EventSentence {
   /// Whether "that" behind a verb stands between the names and the noun.
   private func isInThatClause(_ noun: Int, of names: [Name]) -> Bool {
     guard let last = names.last, last.tokens.upperBound < noun else { return false }
-    return Range(from: last.tokens.upperBound, to: noun).contains { index in
+    return (last.tokens.upperBound..<noun).contains { index in
       key(index) == EventSentence.that
-        && Range(from: last.tokens.upperBound, to: index).contains { isPastVerb($0) || isAny($0, .announcing) }
+        && (last.tokens.upperBound..<index).contains { isPastVerb($0) || isAny($0, .announcing) }
     }
   }
 
@@ -209,7 +209,7 @@ extension EventSentence {
   /// The word for taking part that a meeting hangs on: "engaged in an EU-mediated dialogue", "locked in talks".
   private func engaged(in noun: Int) -> Int? {
     guard mayHold(EventSentence.engaging),
-      let verb = Range(from: max(tokens.lowerBound, noun - 7), to: noun).last(where: {
+      let verb = (max(tokens.lowerBound, noun - 7)..<noun).last(where: {
         EventSentence.engaging.contains(key($0))
       }),
       key(verb + 1) == EventSentence.inWord, !(verb..<noun).contains(where: { isBoundary($0) || isComma($0) })
@@ -290,7 +290,7 @@ extension EventSentence {
     let nearest = [named, nation].compactMap { $0 }.max { $0.tokens.upperBound < $1.tokens.upperBound }
     // "arrested Ceku |at the request of| Serbia": he asked for nothing.
     guard let name = nearest, !isAny(noun.lowerBound, .prepositions) else { return nil }
-    let gap = Range(from: name.tokens.upperBound, to: noun.lowerBound)
+    let gap = name.tokens.upperBound..<noun.lowerBound
     // "Kirby confirmed a deployment": he only tells of it.
     guard gap.count <= 5, !isOnlyTold(noun.lowerBound, by: name) else { return nil }
     for index in gap {
@@ -331,12 +331,12 @@ extension EventSentence {
 
   /// "after its talks with": its, his, their before the noun.
   private func ownerPronoun(before noun: Int) -> Int? {
-    Range(from: max(tokens.lowerBound, noun - 2), to: noun).last { isAny($0, .owners) }
+    (max(tokens.lowerBound, noun - 2)..<noun).last { isAny($0, .owners) }
   }
 
   /// "During a visit to Kosovo on Monday, Stoltenberg said": the first subject behind the comma.
   private func mainSubject(outside noun: Range<Int>) -> [Name] {
-    guard let comma = Range(from: noun.upperBound, to: tokens.upperBound).first(where: { isComma($0) }),
+    guard let comma = (noun.upperBound..<tokens.upperBound).first(where: { isComma($0) }),
       let name = actors.first(where: { $0.tokens.lowerBound > comma }), name.tokens.lowerBound - comma <= 3
     else { return [] }
     return [titled(behind: name) ?? name]
@@ -358,7 +358,7 @@ extension EventSentence {
         let name = actors.first(where: { $0.tokens.lowerBound > index }),
         name.tokens.lowerBound - index <= 6,
         // "by a bomb in Gracanica, Kosovo", but "by a group of Albanians"
-        !Range(from: index + 1, to: name.tokens.lowerBound).contains(where: {
+        !(index + 1..<name.tokens.lowerBound).contains(where: {
           isComma($0) || isAny($0, .prepositions) && !(key($0) == Key.of && isGroupNoun($0 - 1))
         })
       {

@@ -17,7 +17,7 @@ extension EventSentence {
     guard let name = actor(at: comma + 1) else { return [] }
     let holder = listed(from: name).last ?? name
     guard holder.tokens.upperBound < tokens.upperBound, isAny(holder.tokens.upperBound, .announcing) else { return [] }
-    let isMeant = Range(from: max(tokens.lowerBound, start - 4), to: comma).contains { isAny($0, .objectPronouns) }
+    let isMeant = (max(tokens.lowerBound, start - 4)..<comma).contains { isAny($0, .objectPronouns) }
     return isMeant && isPerson(name.id) ? [name] : []
   }
 

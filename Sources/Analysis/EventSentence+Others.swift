@@ -9,7 +9,7 @@ extension EventSentence {
     guard
       let joiner = (max(tokens.lowerBound + 1, end - 5)..<max(tokens.lowerBound + 1, end)).last(where: {
         key($0) == Key.and
-      }), isOther(Range(from: joiner + 1, to: end))
+      }), isOther(joiner + 1..<end)
     else { return nil }
     var close = joiner
     if isComma(close - 1) { close -= 1 }
@@ -100,7 +100,7 @@ extension EventSentence {
       return nil
     }
     guard EventSentence.dutyBearers.contains(key(pronoun)),
-      let told = Range(from: max(tokens.lowerBound, pronoun - 10), to: pronoun).last(where: {
+      let told = (max(tokens.lowerBound, pronoun - 10)..<pronoun).last(where: {
         EventSentence.tellWords.contains(key($0))
       })
     else { return nil }

@@ -16,7 +16,7 @@ extension EventSentence {
   func opensReported(_ pronoun: Int) -> Bool {
     // "told Stoltenberg that they".
     if key(pronoun - 1) == EventSentence.that {
-      return Range(from: max(tokens.lowerBound, pronoun - 7), to: pronoun - 1).contains { isAny($0, .announcing) }
+      return (max(tokens.lowerBound, pronoun - 7)..<pronoun - 1).contains { isAny($0, .announcing) }
     }
     return isAny(pronoun - 1, .announcing) || EventSentence.sameTime.contains(key(pronoun - 1))
   }

@@ -225,7 +225,7 @@ extension EventSentence {
     guard verb.count == 1, isAny(verb.lowerBound, .harmed), next < tokens.upperBound,
       isAny(next, .prepositions) && !isHedge(next) || dates.contains(where: { $0.tokens.lowerBound == next })
     else { return false }
-    return !Range(from: max(tokens.lowerBound, verb.lowerBound - 2), to: verb.lowerBound).contains {
+    return !(max(tokens.lowerBound, verb.lowerBound - 2)..<verb.lowerBound).contains {
       EventReading.having.contains(key($0)) || isAny($0, .joiners)
     }
   }
@@ -279,7 +279,7 @@ extension EventSentence {
         if index > start, isComma(index - 1), holder.tokens.upperBound < tokens.upperBound,
           isAny(holder.tokens.upperBound, .announcing)
         {
-          let isMeant = Range(from: max(tokens.lowerBound, start - 4), to: index).contains {
+          let isMeant = (max(tokens.lowerBound, start - 4)..<index).contains {
             isAny($0, .objectPronouns)
           }
           return isMeant && isPerson(name.id) ? [name] : []

@@ -12,9 +12,9 @@ extension EventSentence {
   /// "praised the policemen for defending the monastery": those praised, whether a name covers them or not.
   private func praised(before verb: Int) -> [Name]? {
     guard isGerund(verb), verb - 3 > tokens.lowerBound, key(verb - 1) == EventSentence.forWord else { return nil }
-    let reach = Range(from: max(tokens.lowerBound, verb - 12), to: verb - 1)
+    let reach = max(tokens.lowerBound, verb - 12)..<verb - 1
     guard let judged = reach.last(where: { EventSentence.praising.contains(key($0)) }),
-      !Range(from: judged + 1, to: verb - 1).contains(where: { isComma($0) || isBoundary($0) })
+      !(judged + 1..<verb - 1).contains(where: { isComma($0) || isBoundary($0) })
     else { return nil }
     let object = actors.last { $0.tokens.lowerBound > judged && $0.tokens.upperBound <= verb - 1 }
     return object.map { coordinated(endingWith: $0) } ?? []
@@ -53,13 +53,13 @@ extension EventSentence {
     else {
       return nil
     }
-    let reach = Range(from: max(tokens.lowerBound, verb - 14), to: verb - 2)
+    let reach = max(tokens.lowerBound, verb - 14)..<verb - 2
     guard
       let to = reach.last(where: {
         key($0) == Key.to && isPresent($0 + 1) && !token($0 + 1).isCapitalised
           && !isAny($0 + 1, [.determiners, .pronouns])
       }), to > tokens.lowerBound,
-      !Range(from: to + 1, to: verb - 1).contains(where: {
+      !(to + 1..<verb - 1).contains(where: {
         isComma($0) || isBoundary($0) || isPastVerb($0) && $0 > to + 1
       })
     else { return nil }

@@ -6,10 +6,10 @@ extension EventSentence {
   /// "Milenkovic, whom Kosovo accuses": who stands before "whom" is accused, who stands behind it accuses.
   func whom(before verb: Int) -> Parties? {
     guard mayHold(EventSentence.whomWords), !isAny(verb - 1, .toBe),
-      let mark = Range(from: max(tokens.lowerBound, verb - 8), to: verb).last(where: { key($0) == EventSentence.whom }),
+      let mark = (max(tokens.lowerBound, verb - 8)..<verb).last(where: { key($0) == EventSentence.whom }),
       let name = actors.last(where: { $0.tokens.lowerBound > mark && $0.tokens.upperBound <= verb }), !isGoverned(name),
       // "Vucic, whom Kurti accused of lying, denied it": the relative ended at the comma.
-      !Range(from: name.tokens.upperBound, to: verb).contains(where: { isComma($0) })
+      !(name.tokens.upperBound..<verb).contains(where: { isComma($0) })
     else { return nil }
     var before = mark - 1
     while before > tokens.lowerBound, token(before).kind == .mark { before -= 1 }
@@ -46,7 +46,7 @@ extension EventSentence {
   /// "The destruction of Serb churches was condemned": what was done to them was condemned, and not they.
   func isOfDeed(_ names: [Name], _ spot: EventSpot) -> Bool {
     guard EventReading.spoken.contains(spot.frame.type), let first = names.first else { return false }
-    let of = Range(from: max(tokens.lowerBound, first.tokens.lowerBound - 3), to: first.tokens.lowerBound).last {
+    let of = (max(tokens.lowerBound, first.tokens.lowerBound - 3)..<first.tokens.lowerBound).last {
       key($0) == Key.of
     }
     guard let of, of > tokens.lowerBound else { return false }
@@ -70,7 +70,7 @@ extension EventSentence {
     guard isOfficeNoun(preposition - 1) || EventSentence.counterparts.contains(key(preposition - 1)) else { return nil }
     let reach = preposition + 1..<min(tokens.upperBound, preposition + 5)
     guard let comma = reach.first(where: { isComma($0) }),
-      Range(from: preposition + 1, to: comma).allSatisfy({
+      (preposition + 1..<comma).allSatisfy({
         token($0).isCapitalised || isAny($0, [.determiners, .links])
       }),
       let name = actor(at: comma + 1), isPerson(name.id)

@@ -16,7 +16,7 @@ extension EventSentence {
     while before > tokens.lowerBound, isFiller(before) || document.endsInLY(before) { before -= 1 }
     // ", from north to south,"
     if before > tokens.lowerBound, isComma(before),
-      let open = Range(from: max(tokens.lowerBound + 1, before - 8), to: before).last(where: { isComma($0) })
+      let open = (max(tokens.lowerBound + 1, before - 8)..<before).last(where: { isComma($0) })
     {
       before = open - 1
     }
@@ -25,7 +25,7 @@ extension EventSentence {
       !isBoundary(before)
     else { return false }
     // A noun with its article: "the people", "every state".
-    return Range(from: max(tokens.lowerBound, before - 4), to: before).contains { isAny($0, .determiners) }
+    return (max(tokens.lowerBound, before - 4)..<before).contains { isAny($0, .determiners) }
   }
 
   /// "met KFOR commander Erhard Buehler": the person behind the office of the body named, with no mark between.
@@ -33,7 +33,7 @@ extension EventSentence {
     guard !isPerson(body.id), let holder = actors.first(where: { $0.tokens.lowerBound >= body.tokens.upperBound }),
       isPerson(holder.id), (1...4).contains(holder.tokens.lowerBound - body.tokens.upperBound)
     else { return nil }
-    let office = Range(from: body.tokens.upperBound, to: holder.tokens.lowerBound)
+    let office = body.tokens.upperBound..<holder.tokens.lowerBound
     return office.allSatisfy({ token($0).kind == .word && !isBoundary($0) })
       && office.contains(where: {
         StrengthContext.titles.contains(key($0)) || EventSentence.offices.contains(key($0))
@@ -47,8 +47,7 @@ extension EventSentence {
   func appositive(of body: Name) -> Name? {
     guard !isPerson(body.id) else { return nil }
     var next = body.tokens.upperBound
-    var isOffice = Range(from: max(tokens.lowerBound, body.tokens.lowerBound - 5), to: body.tokens.lowerBound).contains
-    {
+    var isOffice = (max(tokens.lowerBound, body.tokens.lowerBound - 5)..<body.tokens.lowerBound).contains {
       isOfficeNoun($0) && (key(body.tokens.lowerBound - 1) == Key.of || key($0 + 1) == Key.of || key($0 + 1) == Key.the)
     }
     if next < tokens.upperBound, token(next).kind == .possessive {
@@ -56,7 +55,7 @@ extension EventSentence {
       guard let comma = office.first(where: { token($0).kind != .word || isBoundary($0) }), isComma(comma) else {
         return nil
       }
-      isOffice = Range(from: next + 1, to: comma).contains { isOfficeNoun($0) }
+      isOffice = (next + 1..<comma).contains { isOfficeNoun($0) }
       next = comma
     }
     // "met the EU envoy, Miroslav Lajcak,": the office behind the body's name.

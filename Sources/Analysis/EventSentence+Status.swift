@@ -20,7 +20,7 @@ extension EventSentence {
     // "to stop Vucic from visiting", "Imagine that KFOR withdrew".
     if verb > tokens.lowerBound, key(verb - 1) == EventSentence.from, isGerundAt(verb) {
       // "unable to stop mobs from burning homes": they burned.
-      let isVain = Range(from: max(tokens.lowerBound, verb - 10), to: verb).contains {
+      let isVain = (max(tokens.lowerBound, verb - 10)..<verb).contains {
         EventSentence.vain.contains(key($0))
       }
       return isVain ? .occurred : .hypothetical
@@ -79,7 +79,7 @@ extension EventSentence {
       var of = gerund - 1
       while of > clauseStart, isAny(of, .adverbs) || document.endsInLY(of) { of -= 1 }
       if key(of) == Key.of || key(of) == EventSentence.forWord,
-        Range(from: max(clauseStart, of - 9), to: of).contains(where: { isAny($0, .gerundBlame) })
+        (max(clauseStart, of - 9)..<of).contains(where: { isAny($0, .gerundBlame) })
       {
         // "blamed him for failing to sign": he did not.
         return EventSentence.failing.contains(key(gerund)) ? .denied : .alleged
@@ -163,7 +163,7 @@ extension EventSentence {
     }
     if isInfinitive {
       // "Spain's decision, announced in March, to bring home its soldiers".
-      let before = Range(from: max(clauseStart, verb - 14), to: verb)
+      let before = max(clauseStart, verb - 14)..<verb
       if before.contains(where: { EventSentence.decisions.contains(key($0)) }) { return .planned }
       // "used tear gas and rubber bullets to push the crowd back": the means were used.
       let isDone = before.contains { isAny($0, .doings) && !isMereTry($0, spot) }
@@ -185,7 +185,7 @@ extension EventSentence {
     let before = token(verb - 2)
     guard before.kind == .word, !EventSentence.modals.contains(before.key), !EventSentence.adverbs.contains(before.key)
     else { return false }
-    return Range(from: max(tokens.lowerBound, verb - 10), to: verb - 2).contains { key($0) == EventSentence.that }
+    return (max(tokens.lowerBound, verb - 10)..<verb - 2).contains { key($0) == EventSentence.that }
   }
   private static var beforeWord: WordKey { "before" }
   private static let obligation = WordSet("must should would could can may might if until demand demanded demands")
@@ -239,7 +239,7 @@ extension EventSentence {
 
   /// "announced that it would send", "said the alliance would review", "would send soldiers, an official said".
   private func isReported(_ index: Int) -> Bool {
-    if Range(from: max(tokens.lowerBound, index - 8), to: index).contains(where: { isAny($0, .announcing) }) {
+    if (max(tokens.lowerBound, index - 8)..<index).contains(where: { isAny($0, .announcing) }) {
       return true
     }
     guard !tokens.contains(where: { EventSentence.openConditions.contains(key($0)) }) else { return false }
@@ -255,7 +255,7 @@ extension EventSentence {
     if spot.frame.rule == EventSentence.warRule, isMeasure(noun.lowerBound) { return nil }
     // "a suspension of NATO air strikes": none was flown then.
     if spot.frame.type == .assault,
-      Range(from: max(tokens.lowerBound, noun.lowerBound - 4), to: noun.lowerBound).contains(where: {
+      (max(tokens.lowerBound, noun.lowerBound - 4)..<noun.lowerBound).contains(where: {
         EventSentence.ceasing.contains(key($0)) && key($0 + 1) == Key.of
       })
     {

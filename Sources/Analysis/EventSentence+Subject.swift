@@ -105,7 +105,7 @@ extension EventSentence {
         let isFree =
           !isGoverned(name)
           || (isBehindTimeWord(name) && name.tokens.upperBound <= start
-            && Range(from: name.tokens.upperBound, to: start).allSatisfy {
+            && (name.tokens.upperBound..<start).allSatisfy {
               isFiller($0) || isAny($0, .plans) || key($0) == Key.to
             })
           || (isGerund(name.tokens.upperBound) && start - name.tokens.upperBound < 4
@@ -170,7 +170,7 @@ extension EventSentence {
         // "ahead of the conference, the ministers of two countries called": another phrase begins there.
         // "the president, Vjosa Osmani, and the ambassadors attended": a list goes on.
         if index < start - 2, key(index + 1) == Key.and,
-          Range(from: index + 2, to: start).contains(where: { word in
+          (index + 2..<start).contains(where: { word in
             isAgentNoun(word) || actors.contains { $0.tokens.contains(word) }
           })
         {
@@ -184,7 +184,7 @@ extension EventSentence {
           return [holder]
         }
         if index < start - 1, !isCommaOfState(index),
-          !Range(from: index + 1, to: start).contains(where: { isAny($0, .relatives) }),
+          !(index + 1..<start).contains(where: { isAny($0, .relatives) }),
           !dates.contains(where: { $0.tokens.contains(index + 1) })
         {
           return []
@@ -211,7 +211,7 @@ extension EventSentence {
         if index > tokens.lowerBound, isAny(index - 1, .prepositions) { return [] }
         // "the US, which helped but which also criticised": one antecedent.
         if index - 1 > tokens.lowerBound, isAny(index - 1, .joiners),
-          let first = Range(from: tokens.lowerBound + 1, to: index - 1).last(where: {
+          let first = (tokens.lowerBound + 1..<index - 1).last(where: {
             isAny($0, .relatives) && key($0) == key(index)
           }
           )
@@ -220,8 +220,8 @@ extension EventSentence {
           continue
         }
         // "Serbia is among the countries that refuse it": Serbia does.
-        if let be = Range(from: max(tokens.lowerBound + 1, index - 8), to: index).last(where: { isAny($0, .toBe) }),
-          EventSentence.ranking.contains(key(be + 1)), !Range(from: be, to: index).contains(where: { isComma($0) })
+        if let be = (max(tokens.lowerBound + 1, index - 8)..<index).last(where: { isAny($0, .toBe) }),
+          EventSentence.ranking.contains(key(be + 1)), !(be..<index).contains(where: { isComma($0) })
         {
           return subject(before: be)
         }
@@ -275,63 +275,6 @@ extension EventSentence {
       || !classes(index).isDisjoint(with: table.troops)
   }
 
-  /// "Kurti said one officer was killed": who says so is no party, unless a pronoun or its own soldiers stand for it.
-  private func speaks(_ name: Name, before start: Int) -> Bool {
-    var index = name.tokens.upperBound
-    // "after talks with the EU the government said it would": another speaks.
-    if index < start, EventReading.determiners.contains(key(index)),
-      (index..<min(start, index + 5)).contains(where: { isAny($0, .announcing) })
-    {
-      return true
-    }
-    while index < start, isFiller(index) { index += 1 }
-    guard index < start, isAny(index, .announcing) || EventSentence.claiming.contains(key(index))
-    else {
-      return false
-    }
-    let rest = Range(from: index + 1, to: start)
-    guard !rest.isEmpty else { return false }
-    if rest.suffix(4).contains(where: { isAny($0, .pronouns) }) { return false }
-    switch lexicon.kind(of: name.id) {
-    case .mission, .armedForce: return !isForceSubject(rest)
-    // "The alliance said its soldiers fired", but "Human Rights Watch says soldiers fired".
-    case .organisation: return !isForceSubject(rest) || !rest.contains { isAny($0, .owners) }
-    default: return true
-    }
-  }
-  /// "Beta in Belgrade said that the attackers fired and threw grenades": the agency did not, unless a pronoun stands for it.
-  func tells(_ name: Name, before verb: Int) -> Bool {
-    if toldOfDuty(before: verb) != nil { return false }
-    let next = name.tokens.upperBound
-    // "told Tanjug that two were questioned and released": who was told so did not do it.
-    if next < verb, key(behindDate(next)) == EventSentence.that, name.tokens.lowerBound > tokens.lowerBound,
-      isAny(name.tokens.lowerBound - 1, .announcing), !isSecondMainVerb(verb)
-    {
-      return true
-    }
-    // ", who said that officers had raided".
-    let isRelative = next + 1 < verb && isComma(next) && isAny(next + 1, .relatives)
-    guard
-      let speech = (next..<max(next, min(next + 5, verb))).first(where: { isAny($0, .announcing) }),
-      speech + 1 < verb, !isSecondMainVerb(verb),
-      !(isRelative ? next + 2..<max(next + 2, speech) : next..<speech).contains(where: { isComma($0) || isBoundary($0) }
-      )
-    else { return false }
-    return !(speech + 1..<min(speech + 4, verb)).contains { isAny($0, .pronouns) }
-      && (isPerson(name.id) || !isForceSubject(Range(from: speech + 1, to: verb)))
-  }
-
-  /// ", and moved troops": a comma before "and" leads back to who said so.
-  private func isSecondMainVerb(_ verb: Int) -> Bool {
-    var start = verb
-    while start > tokens.lowerBound, isFiller(start - 1) { start -= 1 }
-    return start - 2 > tokens.lowerBound && isAny(start - 1, .joiners) && isComma(start - 2)
-  }
-
-  private func isForceSubject(_ range: Range<Int>) -> Bool {
-    range.contains { EventSentence.ownMen.contains(key($0)) || !classes($0).isDisjoint(with: table.police) }
-  }
-
   private static var onceWord: WordKey { "once" }
   private static let again = WordSet("more again")
   private static let bidden = WordSet("told ordered instructed asked forced urged allowed compelled")
@@ -341,13 +284,10 @@ extension EventSentence {
   private static let conceding = WordSet("though although because")
   static let sameTime = WordSet("as while")
   private static var theyWord: WordKey { "they" }
-  private static let claiming = WordSet("reported reports claim claims say believe believes admitted acknowledged")
-  private static let ownMen = WordSet(
-    "soldier soldiers troops peacekeeper peacekeepers policeman officer patrol patrols convoy")
 
   /// "said that", "told Stoltenberg that": the verb, where "that" opens what is said.
   private func speechVerb(before that: Int) -> Int? {
-    if let near = Range(from: max(tokens.lowerBound, that - 4), to: that).last(where: { isAny($0, .announcing) }) {
+    if let near = (max(tokens.lowerBound, that - 4)..<that).last(where: { isAny($0, .announcing) }) {
       return near
     }
     // "told the EU's foreign policy chief Josep Borrell that he": however long his office is.

@@ -28,7 +28,7 @@ extension PublicationFinder {
     guard before - 1 > start, document.tokens[before].key == PublicationFinder.forKey,
       PublicationFinder.appointments.contains(document.tokens[before - 1].key)
     else { return false }
-    return document.tokens[Range(from: max(start, before - 8), to: before)].contains {
+    return document.tokens[max(start, before - 8)..<before].contains {
       PublicationFinder.setting.contains($0.key)
     }
   }
@@ -216,7 +216,7 @@ extension PublicationFinder {
     guard let (phrase, weekday) = leadWeekday(document, phrases) else { return nil }
     let sentence = document.sentences[phrase.sentence]
     let near = document.tokens[
-      Range(from: max(sentence.tokens.lowerBound, phrase.core.lowerBound - 7), to: phrase.core.lowerBound)]
+      max(sentence.tokens.lowerBound, phrase.core.lowerBound - 7)..<phrase.core.lowerBound]
     let isSaid = near.contains { PublicationFinder.report.contains($0.key) }
     // A report with a dateline is sent off on the day itself or the next one.
     let isWire = phrases.prefix(3).contains { isDateline($0, document) }

@@ -137,7 +137,7 @@ package struct QuantityFinder: Sendable {
           if hedge.value != .exact { lead.qualifier = hedge.value }
           // "never fewer than 300", "had never had fewer than 300"
           if hedge.value == .upTo, QuantityFinder.comparing.contains(tokens[lead.start].key),
-            Range(from: max(start, lead.start - 3), to: lead.start).contains(where: {
+            (max(start, lead.start - 3)..<lead.start).contains(where: {
               QuantityFinder.nevers.contains(tokens[$0].key)
             }
             )

@@ -183,7 +183,7 @@ extension StrengthWordClasses {
     let key = tokens[index].key
     if classes[index].contains(.start) {
       // "by the start of next year" is no start of the mission.
-      let before = Range(from: max(sentence.lowerBound, index - 2), to: index)
+      let before = max(sentence.lowerBound, index - 2)..<index
       if before.contains(where: { tokens[$0].key == QuantityFinder.by }) { classes[index].remove(.start) }
       // "at the beginning of June" is none either.
       if index + 2 < sentence.upperBound, tokens[index + 1].key == NumberWords.of,

@@ -171,7 +171,7 @@ extension StatementReading {
         one.tokens.upperBound + 1 < sentence.upperBound && tokens[one.tokens.upperBound].key == Key.comma
           && tokens[one.tokens.upperBound + 1].key == Key.that
       }) != true,
-      Range(from: after + 1, to: sentence.upperBound).contains(where: { isFinite($0) })
+      (after + 1..<sentence.upperBound).contains(where: { isFinite($0) })
     else { return nil }
     return (after + 1)..<contentEnd(sentence)
   }

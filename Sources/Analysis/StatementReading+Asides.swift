@@ -150,7 +150,7 @@ extension StatementReading {
     let after = behindTimes(clause.end, sentence)
     if joint == sentence.lowerBound {
       guard sentence.contains(after), tokens[after].key == Key.comma, after + 3 < sentence.upperBound,
-        !quotes.isQuoted(after + 1), Range(from: after + 1, to: sentence.upperBound).contains(where: { isFinite($0) })
+        !quotes.isQuoted(after + 1), (after + 1..<sentence.upperBound).contains(where: { isFinite($0) })
       else { return nil }
       return (after + 1)..<contentEnd(sentence)
     }
@@ -286,7 +286,7 @@ extension StatementReading {
   /// "sent a letter to the court on Monday saying that": what the paper says.
   func isOfPaper(_ verb: Int, _ speech: SpeechVerb, _ sentence: Range<Int>) -> Bool {
     guard speech.verb == "say",
-      let noun = Range(from: max(sentence.lowerBound, verb - 12), to: verb).last(where: {
+      let noun = (max(sentence.lowerBound, verb - 12)..<verb).last(where: {
         StatementWords.documents.contains(tokens[$0].key) || StatementWords.channels.contains(tokens[$0].key)
           || StatementReading.posts.contains(tokens[$0].key)
       })
@@ -369,7 +369,7 @@ extension StatementReading {
       !classes[next + 1].isDisjoint(with: [.preposition, .calendar, .adverb])
         || StatementReading.partsOfTime.contains(tokens[next + 1].key)
     {
-      return !Range(from: next + 1, to: comma).contains { isFinite($0) && !classes[$0].contains(.calendar) }
+      return !(next + 1..<comma).contains { isFinite($0) && !classes[$0].contains(.calendar) }
     }
     // A name or a noun alone: no verb of its own.
     return !(next..<comma).contains { isFinite($0) }

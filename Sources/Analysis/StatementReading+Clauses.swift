@@ -72,7 +72,7 @@ extension StatementReading {
     if sentence.contains(before), StatementWords.joining.contains(tokens[before].key), before > sentence.lowerBound {
       // "requested that it watch the trial and call for his release", "they told us that it agrees and asks": of what was
       // said, for no one subject has "requested" and "call", "tell" and "asks".
-      let hasAuxiliary = Range(from: before + 1, to: verb).contains { classes[$0].contains(.auxiliary) }
+      let hasAuxiliary = (before + 1..<verb).contains { classes[$0].contains(.auxiliary) }
       if let last, !hasAuxiliary, !self.isParticiple(last.verb), form(verb, speech) != form(last.verb, last.speech) {
         return nil
       }
@@ -205,7 +205,7 @@ extension StatementReading {
   /// "Radio Free Europe quoted President Vucic saying": without "as".
   private func isQuotedPerson(before verb: Int, _ speech: SpeechVerb, _ sentence: Range<Int>) -> Bool {
     guard speech.verb == "say", let one = anchor(endingAt: verb), one.isPerson else { return false }
-    return Range(from: max(sentence.lowerBound, one.tokens.lowerBound - 8), to: one.tokens.lowerBound).contains {
+    return (max(sentence.lowerBound, one.tokens.lowerBound - 8)..<one.tokens.lowerBound).contains {
       StatementWords.quoting.contains(tokens[$0].key) && !quotes.isQuoted($0)
     }
   }

@@ -320,7 +320,7 @@ extension StatementReading {
       StatementReading.passing.contains(tokens[$0].key) && tokens[$0 - 1].key == Key.comma && !quotes.isQuoted($0)
     }), tokens[end - 2].isCapitalised,
       tokens[verb + 1].isCapitalised || classes[verb + 1].contains(.determiner),
-      !Range(from: verb + 1, to: end - 1).contains(where: {
+      !(verb + 1..<end - 1).contains(where: {
         isFinite($0) && tokens[$0 - 1].key != NameTable.hyphen || tokens[$0].key == Key.comma || quotes.isQuoted($0)
       })
     {

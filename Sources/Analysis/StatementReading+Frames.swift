@@ -96,7 +96,7 @@ extension StatementReading {
       }
       // "appealed to people to return home"
       if tokens[index].key == Key.to, index == start, clause.speech.verb == "appeal",
-        Range(from: index + 1, to: limit).contains(where: { tokens[$0].key == Key.to })
+        (index + 1..<limit).contains(where: { tokens[$0].key == Key.to })
       {
         index += 1
         continue
@@ -203,7 +203,7 @@ extension StatementReading {
     if clause.speech.kind == .ask, clause.speech.takesObject, from < end, !quotes.isQuoted(from) {
       // "asked what they were doing there"
       return StatementReading.questions.contains(tokens[from].key) && end - from > 2
-        && Range(from: from + 1, to: end).contains(where: { isFinite($0) }) ? from..<end : nil
+        && (from + 1..<end).contains(where: { isFinite($0) }) ? from..<end : nil
     }
     // "told state television RTS: “They fired first.”"
     if clause.speech.takesObject, from > start,
@@ -279,7 +279,7 @@ extension StatementReading {
     guard classes[index].contains(.speech), !isPast(index), tokens[index].key != StatementReading.saidWord else {
       return false
     }
-    return Range(from: max(from, index - 2), to: index).contains { classes[$0].contains(.determiner) }
+    return (max(from, index - 2)..<index).contains { classes[$0].contains(.determiner) }
   }
 
   /// "warned of a new war", "warned Americans of “a threat”": what somebody is warned of.

@@ -77,9 +77,9 @@ extension StatementReading {
     while comma + 1 < end,
       (comma + 1..<min(end, comma + 5)).contains(where: { StatementWords.relatives.contains(tokens[$0].key) })
     {
-      let close = self.comma(in: Range(from: comma + 1, to: end)) ?? end
+      let close = self.comma(in: comma + 1..<end) ?? end
       guard close + 1 < end, isFinite(close + 1) else { break }
-      comma = self.comma(in: Range(from: close + 1, to: end)) ?? end
+      comma = self.comma(in: close + 1..<end) ?? end
     }
     return comma - start > 2 ? start..<comma : nil
   }

@@ -53,11 +53,11 @@ extension StatementReading {
     guard clause.speech.verb == "call on", tokens[start].key == StatementReading.forWord, end - start > 3,
       tokens[start + 1].kind == .word, !tokens[start + 1].isCapitalised,
       classes[start + 1].isDisjoint(with: [.preposition, .auxiliary, .calendar, .pronoun, .adverb]),
-      Range(from: start + 1, to: end).allSatisfy({ tokens[$0].kind != .mark || tokens[$0].key == NameTable.hyphen })
+      (start + 1..<end).allSatisfy({ tokens[$0].kind != .mark || tokens[$0].key == NameTable.hyphen })
     else { return nil }
     // "called for calm and left": another verb; "for an inquiry that is impartial": its own.
-    if let verb = Range(from: start + 2, to: end).first(where: { isFinite($0) }),
-      !Range(from: start + 1, to: verb).contains(where: {
+    if let verb = (start + 2..<end).first(where: { isFinite($0) }),
+      !(start + 1..<verb).contains(where: {
         StatementWords.relatives.contains(tokens[$0].key) || tokens[$0].key == Key.that
       })
     {

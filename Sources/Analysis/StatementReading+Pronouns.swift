@@ -129,7 +129,7 @@ extension StatementReading {
       if anchor(startingAt: token) == nil { last = token }
     }
     guard let last else { return false }
-    return !Range(from: last + 1, to: sentence.upperBound).contains { anchor(startingAt: $0)?.isPerson == true }
+    return !(last + 1..<sentence.upperBound).contains { anchor(startingAt: $0)?.isPerson == true }
   }
 
   /// Whether a first name in a speaker's words tells that "he" or "she" is somebody else.

@@ -133,7 +133,7 @@ extension StatementReading {
     guard sentence.count > 7, tokens[start].key == StatementReading.inKey else { return }
     let limit = start + min(8, sentence.count - 3)
     guard
-      let noun = Range(from: start + 2, to: limit).first(where: { StatementReading.opinions.contains(tokens[$0].key) })
+      let noun = (start + 2..<limit).first(where: { StatementReading.opinions.contains(tokens[$0].key) })
     else {
       return
     }

@@ -6,7 +6,7 @@ extension StatementReading {
   func nounPhrase(endingAt end: Int, _ sentence: Range<Int>) -> Range<Int>? {
     // "officials of the Kosovo Force (KFOR)"
     if sentence.contains(end - 1), tokens[end - 1].key == StatementReading.closingBracket,
-      let open = Range(from: max(sentence.lowerBound, end - 6), to: end).last(where: {
+      let open = (max(sentence.lowerBound, end - 6)..<end).last(where: {
         tokens[$0].key == StatementReading.openingBracket
       }), open > sentence.lowerBound
     {

@@ -113,7 +113,7 @@ extension StatementReading {
     case TurnWords.followsWord
     where StatementWords.relatives.contains(tokens[max(0, index - 1)].key)
       || tokens[max(0, index - 1)].key == Key.that || tokens[max(0, index - 1)].key == StatementWords.asWord:
-      reach = Range(from: max(sentence.lowerBound, index - 6), to: index)
+      reach = max(sentence.lowerBound, index - 6)..<index
     default: return false
     }
     return reach.contains { TurnWords.speeches.contains(tokens[$0].key) }

@@ -24,10 +24,10 @@ extension StatementReading {
           outer.id != state.id
         {
           (range, found) = (people, outer)
-        } else if let noun = Range(from: max(sentence.lowerBound + 1, range.lowerBound - 12), to: range.lowerBound)
+        } else if let noun = (max(sentence.lowerBound + 1, range.lowerBound - 12)..<range.lowerBound)
           .last(where: {
             StatementWords.speakers.contains(tokens[$0].key) && classes[$0 + 1].contains(.preposition)
-          }), !Range(from: noun + 1, to: range.lowerBound).contains(where: { isFinite($0) && !isPast($0) })
+          }), !(noun + 1..<range.lowerBound).contains(where: { isFinite($0) && !isPast($0) })
         {
           found = Speaker(id: nil, tokens: noun..<upper, head: tokens[noun].key, isPerson: false)
           range = found.tokens

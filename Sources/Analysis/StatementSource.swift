@@ -119,7 +119,7 @@ struct StatementSource {
 
   /// "Tanjug quoted the general as saying".
   private func quotingOutlet(before verb: Int, _ frame: Range<Int>) -> String? {
-    for index in Range(from: max(frame.lowerBound, verb - 4), to: verb) {
+    for index in max(frame.lowerBound, verb - 4)..<verb {
       if let outlet = outlets.name(at: index, document.tokens, before: verb) { return outlet }
     }
     return nil
@@ -140,7 +140,7 @@ struct StatementSource {
       if let first = date.meaning.value?.first, let last = published?.last, first > last { continue }
       // "Announcing the meeting on Monday, when fines start, Vučić said": too far off.
       if date.tokens.upperBound <= item.verbToken,
-        Range(from: date.tokens.upperBound, to: item.verbToken).count(where: { document.tokens[$0].key == Key.comma })
+        (date.tokens.upperBound..<item.verbToken).count(where: { document.tokens[$0].key == Key.comma })
           > 1
       {
         continue
@@ -171,7 +171,7 @@ struct StatementSource {
   private func isInRelative(_ index: Int, before verb: Int, _ frame: Range<Int>) -> Bool {
     let tokens = document.tokens
     guard index > frame.lowerBound + 1,
-      let relative = Range(from: max(frame.lowerBound + 1, index - 16), to: index).last(where: {
+      let relative = (max(frame.lowerBound + 1, index - 16)..<index).last(where: {
         StatementWords.relatives.contains(tokens[$0].key)
       }), tokens[relative - 1].key == Key.comma || classes[relative - 1].contains(.preposition)
     else { return false }

@@ -62,8 +62,8 @@ extension StrengthContext {
       }
       let between =
         date.tokens.lowerBound < figure.lowerBound
-        ? Range(from: date.tokens.upperBound, to: figure.lowerBound)
-        : Range(from: figure.upperBound, to: date.tokens.lowerBound)
+        ? date.tokens.upperBound..<figure.lowerBound
+        : figure.upperBound..<date.tokens.lowerBound
       if view.holds(StrengthContext.brackets, in: between), !isReportedPeriod(date), !isOfHeading(date, figure) {
         return false
       }
@@ -141,7 +141,7 @@ extension StrengthContext {
   /// the figure is not as near as one behind it.
   private func isAcrossVerb(_ date: Range<Int>, _ figure: Range<Int>) -> Bool {
     guard date.upperBound < figure.lowerBound else { return false }
-    let between = Range(from: date.upperBound, to: figure.lowerBound)
+    let between = date.upperBound..<figure.lowerBound
     // "reinforced it that June and 200 followed in October"
     if between.count == 1, view.key(between.lowerBound) == NumberWords.and { return true }
     return view.key(between.lowerBound) == QuantityFinder.comma
@@ -183,7 +183,7 @@ extension StrengthContext {
     guard start > figure.upperBound else { return false }
     let verb = ((figure.lowerBound - 3)..<figure.lowerBound).clamped(to: view.tokens)
     if verb.contains(where: { StrengthContext.presentOnly.contains(view.key($0)) }),
-      Range(from: figure.upperBound, to: start).contains(where: { view.key($0) == QuantityFinder.comma })
+      (figure.upperBound..<start).contains(where: { view.key($0) == QuantityFinder.comma })
     {
       return true
     }
@@ -219,7 +219,7 @@ extension StrengthContext {
   }
 
   private func endOfInsertion(_ figure: Range<Int>) -> Int {
-    Range(from: figure.upperBound, to: view.tokens.upperBound).first { view.key($0) == QuantityFinder.comma }
+    (figure.upperBound..<view.tokens.upperBound).first { view.key($0) == QuantityFinder.comma }
       ?? view.tokens.upperBound
   }
   private static var whoseWord: WordKey { "whose" }

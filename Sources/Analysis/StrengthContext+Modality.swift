@@ -5,7 +5,7 @@ import Facts
 extension StrengthContext {
   func modality(of kind: StrengthReport.Kind, _ figure: Range<Int>) -> StrengthReport.Modality {
     let clause = view.clause(around: figure.lowerBound)
-    let left = Range(from: max(clause.lowerBound, figure.lowerBound - 14), to: figure.lowerBound)
+    let left = max(clause.lowerBound, figure.lowerBound - 14)..<figure.lowerBound
     let right = figure.upperBound..<min(clause.upperBound, figure.upperBound + 6)
     var from = figure.lowerBound
     while from > left.lowerBound, from > figure.lowerBound - 8, view.key(from - 1) != Key.colon {
@@ -37,7 +37,7 @@ extension StrengthContext {
     if isReportedFuture(left, clause) { return .planned }
     if view.holds(.maybe, in: left) || view.holds(StrengthContext.mayWords, in: right) { return .conditional }
     if view.holds(
-      StrengthContext.offers, in: Range(from: max(clause.lowerBound, figure.lowerBound - 3), to: figure.lowerBound))
+      StrengthContext.offers, in: max(clause.lowerBound, figure.lowerBound - 3)..<figure.lowerBound)
       || view.holds([.future], in: left) || isPromised(left) || view.holds(StrengthContext.willWords, in: right)
       || isAheadOfUnit(figure, clause)
       || right.contains(where: {
@@ -95,7 +95,7 @@ extension StrengthContext {
     guard let first = thoughts.first, thoughts.allSatisfy({ view.key($0) == StrengthContext.would }) else {
       return false
     }
-    return Range(from: max(clause.lowerBound, first - 16), to: first).contains { index in
+    return (max(clause.lowerBound, first - 16)..<first).contains { index in
       view.classes(index).contains(.say) && !view.holds(.maybe, in: clause.lowerBound..<index)
     }
   }
@@ -114,7 +114,7 @@ extension StrengthContext {
   /// "denied that KFOR would be cut to 2,000", "demanded that it be tripled to 12,000", "could be cut to 2,500".
   func modality(ofPlan figure: Range<Int>) -> StrengthReport.Modality {
     let clause = view.clause(around: figure.lowerBound)
-    let near = Range(from: max(clause.lowerBound, figure.lowerBound - 12), to: figure.lowerBound)
+    let near = max(clause.lowerBound, figure.lowerBound - 12)..<figure.lowerBound
     let isDenied = near.contains { index in
       StrengthContext.planDenials.contains(view.key(index))
         && !(index + 1 < figure.lowerBound && StrengthContext.noDenials.contains(view.key(index + 1)))
@@ -146,12 +146,12 @@ extension StrengthContext {
     var index = end - 1
     while index >= clause.lowerBound {
       if !view.classes(index).isDisjoint(with: [.rise, .fall, .send, .arrive, .leave]) {
-        let reach = Range(from: max(clause.lowerBound, index - 3), to: index)
+        let reach = max(clause.lowerBound, index - 3)..<index
         if view.holds(StrengthContext.perfects, in: reach) {
           return !view.holds(StrengthContext.aheadWords, in: reach) && !isInfinitive(index)
         }
         // "has responded to the call for reinforcements and deployed 200": the second verb of the perfect.
-        let start = Range(from: max(clause.lowerBound, index - 12), to: index)
+        let start = max(clause.lowerBound, index - 12)..<index
         return index > clause.lowerBound && view.key(index - 1) == NumberWords.and && isParticiple(index)
           && view.holds(StrengthContext.perfects, in: start) && !view.holds(StrengthContext.aheadWords, in: start)
       }

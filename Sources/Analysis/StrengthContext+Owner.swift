@@ -101,7 +101,7 @@ extension StrengthContext {
         return force.name.kind == .alliance ? (isHere ? true : nil) : true
       }
       if index > figure.upperBound, view.key(index) == StrengthContext.serbia,
-        view.holds(StrengthContext.into, in: Range(from: max(figure.upperBound, index - 2), to: index))
+        view.holds(StrengthContext.into, in: max(figure.upperBound, index - 2)..<index)
       {
         return false
       }

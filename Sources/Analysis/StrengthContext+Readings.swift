@@ -54,7 +54,7 @@ extension StrengthContext {
         decided = last.map { ($0.reading, "left-out-verb") }
       }
       if decided == nil, nation != nil, let last = readings.last, last.nation != nil, last.reading != .nothing,
-        isListed(Range(from: last.phrase.tokens.upperBound, to: phrase.tokens.lowerBound))
+        isListed(last.phrase.tokens.upperBound..<phrase.tokens.lowerBound)
       {
         decided = (last.reading, "list-goes-on")
       }
@@ -157,7 +157,7 @@ extension StrengthContext {
       (0..<12).contains(result.phrase.tokens.lowerBound - last.phrase.tokens.upperBound),
       !view.forces.contains(where: {
         $0.name.kind != .contingent
-          && Range(from: last.phrase.tokens.upperBound, to: result.phrase.tokens.lowerBound).contains(
+          && (last.phrase.tokens.upperBound..<result.phrase.tokens.lowerBound).contains(
             $0.tokens.lowerBound)
       })
     {

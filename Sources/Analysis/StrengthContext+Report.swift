@@ -123,7 +123,7 @@ extension StrengthContext {
       let isChange =
         !view.classes(index).isDisjoint(with: [.fall, .rise]) || StrengthContext.bringWords.contains(view.key(index))
       if isChange, !StrengthContext.particles.contains(view.key(index)) {
-        let reach = Range(from: max(clause.lowerBound, index - 4), to: index)
+        let reach = max(clause.lowerBound, index - 4)..<index
         if view.holds(StrengthContext.aheadWords, in: reach) || isInfinitive(index) { return true }
         // "demanded that KFOR be tripled"
         if index > clause.lowerBound, view.key(index - 1) == StrengthContext.beWord,
@@ -152,7 +152,7 @@ extension StrengthContext {
         }
         if StrengthContext.nounForms.contains(view.key(index)) {
           // "the plan was to complete the reduction to 2,500"
-          let lead = Range(from: max(clause.lowerBound, index - 4), to: index)
+          let lead = max(clause.lowerBound, index - 4)..<index
           if let to = lead.last(where: { view.key($0) == QuantityFinder.to }), to + 1 < index,
             view.holds(.plan, in: clause.lowerBound..<to)
           {
@@ -214,7 +214,7 @@ extension StrengthContext {
       return true
     }
     let clause = view.clause(around: figure.lowerBound)
-    let left = Range(from: max(clause.lowerBound, figure.lowerBound - 10), to: figure.lowerBound)
+    let left = max(clause.lowerBound, figure.lowerBound - 10)..<figure.lowerBound
     // "is expected to", "planned strength", "will have": the figure must be governed, no comma in between.
     var index = figure.lowerBound - 1
     while index >= left.lowerBound, view.key(index) != QuantityFinder.comma,
@@ -255,7 +255,7 @@ extension StrengthContext {
     }
     var reach = figure.upperBound
     while reach < min(clause.upperBound, figure.upperBound + 3), view.key(reach) != QuantityFinder.comma { reach += 1 }
-    let right = Range(from: figure.upperBound, to: reach)
+    let right = figure.upperBound..<reach
     // "about 2,200 would remain"
     let next = figure.upperBound
     if next + 1 < clause.upperBound, StrengthContext.willWords.contains(view.key(next)),
@@ -292,7 +292,7 @@ extension StrengthContext {
   ) -> (value: DateValue, basis: String)? {
     if let date = statedDate(figure), let value = date.meaning.value,
       !(reading == .oldLevel && date.tokens.upperBound <= figure.lowerBound
-        && holdsFigure(Range(from: date.tokens.upperBound, to: figure.lowerBound))),
+        && holdsFigure(date.tokens.upperBound..<figure.lowerBound)),
       // "will be cut from 550 to nine by the end of the year": the day is of the new level.
       !(reading == .oldLevel && isChangeAhead(figure) && date.tokens.lowerBound > figure.upperBound)
     {

@@ -9,7 +9,7 @@ extension StrengthContext {
     else { return nil }
     let before = view.key(phrase.tokens.lowerBound - 1)
     guard before == QuantityFinder.comma || before == StrengthContext.with else { return nil }
-    let between = Range(from: last.phrase.tokens.upperBound, to: phrase.tokens.lowerBound)
+    let between = last.phrase.tokens.upperBound..<phrase.tokens.lowerBound
     let named = view.nations.filter { between.contains($0.tokens.lowerBound) && !$0.name.isAdjective }
     guard named.count == 1, let only = named.first, !isObject(only) else { return nil }
     return code(only)
@@ -28,7 +28,7 @@ extension StrengthContext {
     let named = view.nations.filter { $0.tokens.lowerBound >= start && $0.tokens.upperBound <= figure.lowerBound }
     guard named.count >= 2, named.allSatisfy({ !$0.name.isAdjective && code($0) != nil }) else { return ([], .nothing) }
     for (left, right) in zip(named, named.dropFirst()) {
-      let isList = Range(from: left.tokens.upperBound, to: right.tokens.lowerBound).allSatisfy {
+      let isList = (left.tokens.upperBound..<right.tokens.lowerBound).allSatisfy {
         StrengthContext.listMarks.contains(view.key($0))
       }
       guard isList else { return ([], .nothing) }
@@ -50,7 +50,7 @@ extension StrengthContext {
     let its = figure.phrase.tokens.lowerBound - 1
     guard figure.value >= 50, figure.nation != nil || figure.value >= 3000, its - 1 > view.tokens.lowerBound,
       StrengthContext.possessives.contains(view.key(its)) || view.token(its).kind == .possessive,
-      let of = Range(from: max(view.tokens.lowerBound + 1, its - 4), to: its).last(where: {
+      let of = (max(view.tokens.lowerBound + 1, its - 4)..<its).last(where: {
         view.key($0) == NumberWords.of
       })
     else { return false }
@@ -71,7 +71,7 @@ extension StrengthContext {
   /// "5,500 troops, from 10,000, now that Kosovo's police ...": behind a comma, in a clause of its own.
   func isApart(_ force: Range<Int>, _ figure: Range<Int>) -> Bool {
     guard force.lowerBound > figure.upperBound else { return false }
-    let between = Range(from: figure.upperBound, to: force.lowerBound)
+    let between = figure.upperBound..<force.lowerBound
     guard let comma = between.last(where: { view.key($0) == QuantityFinder.comma }) else { return false }
     return view.holds(StrengthContext.joiners, in: comma..<force.lowerBound)
   }

@@ -108,9 +108,9 @@ extension StrengthContext {
   func isPlacedHere(_ figure: Range<Int>) -> Bool {
     let reach = (figure.upperBound..<(figure.upperBound + 5)).clamped(to: view.tokens)
     guard let place = reach.first(where: { view.classes($0).contains(.kosovo) }) else { return false }
-    return Range(from: figure.upperBound, to: place).allSatisfy {
+    return (figure.upperBound..<place).allSatisfy {
       view.token($0).kind == .word && !StrengthContext.listMarks.contains(view.key($0))
-    } && view.holds([.give, .have, .send], in: Range(from: figure.upperBound, to: place))
+    } && view.holds([.give, .have, .send], in: figure.upperBound..<place)
   }
 
   /// "200 troops were on their way from the UK", "soldiers were flown in from Italy".
@@ -225,7 +225,7 @@ extension StrengthContext {
 
   /// "leads KFOR and contributes 852": the sentence goes on with its subject, not with the force.
   func isObjectBefore(_ figure: Range<Int>, _ force: SentenceView.Force) -> Bool {
-    let between = Range(from: force.tokens.upperBound, to: figure.lowerBound)
+    let between = force.tokens.upperBound..<figure.lowerBound
     guard let and = between.first(where: { view.key($0) == NumberWords.and }), and + 1 < figure.lowerBound else {
       return false
     }

@@ -49,7 +49,7 @@ extension StrengthContext {
       if StrengthContext.which == view.key(index), index > clause.lowerBound,
         view.key(index - 1) == QuantityFinder.comma,
         !view.nations.contains(where: { $0.tokens.upperBound == index - 1 }),
-        let head = Range(from: max(clause.lowerBound, index - 7), to: index).last(where: {
+        let head = (max(clause.lowerBound, index - 7)..<index).last(where: {
           StrengthContext.wholes.contains(view.key($0))
         }), !view.nations.contains(where: { $0.tokens.upperBound == head })
       {
@@ -91,7 +91,7 @@ extension StrengthContext {
           let sends =
             view.holds([.send, .arrive, .rise], in: figure.lowerBound..<clause.upperBound)
             || view.holds([.send, .rise, .reserve, .leave, .fall], in: after..<figure.lowerBound)
-            || view.holds(StrengthContext.onTheWay, in: Range(from: figure.upperBound, to: clause.upperBound))
+            || view.holds(StrengthContext.onTheWay, in: figure.upperBound..<clause.upperBound)
           return speaksForState && sends ? code(nation) : nil
         }
         // "Vienna answers Berlin's call: 150 men": the call is Berlin's, not the men.

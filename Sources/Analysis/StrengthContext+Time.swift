@@ -49,13 +49,13 @@ extension StrengthContext {
   func isToldAsPast(_ figure: Range<Int>) -> Bool {
     let clause = view.clause(around: figure.lowerBound)
     guard view.all.isDisjoint(with: [.say, .now]), speaker(of: figure) == nil, isBehindOlderTime else { return false }
-    let before = Range(from: max(clause.lowerBound, figure.lowerBound - 5), to: figure.lowerBound)
+    let before = max(clause.lowerBound, figure.lowerBound - 5)..<figure.lowerBound
     let after = (figure.upperBound..<(figure.upperBound + 3)).clamped(to: clause)
     let verb =
       before.last(where: { StrengthContext.pastLevels.contains(view.key($0)) })
       ?? after.first(where: { StrengthContext.pastBe.contains(view.key($0)) })
     guard let verb else { return false }
-    let between = verb < figure.lowerBound ? (verb + 1)..<figure.lowerBound : Range(from: figure.upperBound, to: verb)
+    let between = verb < figure.lowerBound ? (verb + 1)..<figure.lowerBound : figure.upperBound..<verb
     return !between.contains {
       view.key($0) == QuantityFinder.comma || StrengthContext.presentVerbs.contains(view.key($0))
     }
@@ -81,7 +81,7 @@ extension StrengthContext {
     if reading == .level || reading == .newLevel {
       // "has dropped to 2,000 from a peak of 7,000": what stands behind a new level is of the old one.
       let end = reading == .newLevel ? figure.upperBound : min(clause.upperBound, figure.upperBound + 10)
-      let near = Range(from: max(clause.lowerBound, figure.lowerBound - 14), to: end)
+      let near = max(clause.lowerBound, figure.lowerBound - 14)..<end
       if isFirstEntry(before: figure) { return true }
       if view.holds(.start, in: near), !view.holds(.now, in: near) { return true }
       // "which was 3,700 strong before the events of 2023"

@@ -292,7 +292,7 @@ extension StrengthContext {
     // The opening word's own mood counts: "considering", "ready".
     let stated =
       view.classes(words.lowerBound).contains(.deny) && rule.name == "cuts-ruled-out"
-      ? .denied : kind == .plan ? .planned : modality(of: kind, Range(from: words.lowerBound + 1, to: words.upperBound))
+      ? .denied : kind == .plan ? .planned : modality(of: kind, words.lowerBound + 1..<words.upperBound)
     let isOpen = view.classes(words.lowerBound).contains(.maybe) && stated == .asserted
     let modality: StrengthReport.Modality = isOpen ? .conditional : stated
     let beside = statedDate(words)

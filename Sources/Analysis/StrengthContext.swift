@@ -108,7 +108,7 @@ final class StrengthContext {
   private func isAnotherSent(_ phrase: FoundQuantity) -> Bool {
     let start = phrase.tokens.lowerBound
     return view.key(start) == StrengthContext.another
-      && view.holds([.send, .give], in: Range(from: max(view.tokens.lowerBound, start - 3), to: start))
+      && view.holds([.send, .give], in: max(view.tokens.lowerBound, start - 3)..<start)
   }
   static let strengths = WordSet("strength contingent detachment contribution")
   private static var officers: WordKey { "officers" }
@@ -291,7 +291,7 @@ final class StrengthContext {
         if !isHedge && !isMinus && !isOrMore && !isOfLevel && !isRelief { result.insert(.more) }
       }
     }
-    if view.holds(StrengthContext.lessWords, in: Range(from: number.upperBound, to: figure.upperBound)) {
+    if view.holds(StrengthContext.lessWords, in: number.upperBound..<figure.upperBound) {
       result.insert(.less)
     }
     if nation != nil { result.insert(.nation) }
@@ -318,7 +318,7 @@ final class StrengthContext {
     if view.holds(.start, in: clause) { result.insert(.start) }
     if view.holds([.send, .rise], in: clause.lowerBound..<figure.lowerBound) { result.insert(.moved) }
     if view.holds(.leave, in: clause.lowerBound..<figure.lowerBound) { result.insert(.withdrawn) }
-    if view.holds([.send, .arrive, .reserve], in: Range(from: figure.upperBound, to: clause.upperBound))
+    if view.holds([.send, .arrive, .reserve], in: figure.upperBound..<clause.upperBound)
       || view.holds(StrengthContext.comes, in: figure.upperBound..<(figure.upperBound + 3))
     {
       result.insert(.moving)

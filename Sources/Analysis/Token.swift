@@ -135,8 +135,9 @@ package final class Document: @unchecked Sendable {
   }
 }
 
-extension Range<Int> {
-  /// The places from one up to another; none where the other does not lie behind it, as between names that overlap.
-  @inline(__always)
-  init(from low: Int, to high: Int) { self = low..<Swift.max(low, high) }
-}
+/// The places from one up to another; none where the other does not lie behind it.
+///
+/// In this module `..<` joins places of words, of which names that overlap and words at the ends of a sentence may lie either
+/// way: what stands between them is nothing then, and no fault that ends the program.
+@inline(__always)
+func ..< (low: Int, high: Int) -> Range<Int> { Range(uncheckedBounds: (low, Swift.max(low, high))) }
