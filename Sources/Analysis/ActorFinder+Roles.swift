@@ -67,6 +67,13 @@ extension ActorReading {
     if spot.owner != nil, let id = firstMentioned(after: spot.range.upperBound, where: { states($0, spot) }) {
       return (id, "role-stated-later")
     }
+    // "the prime minister said. ... Prime Minister Albin Kurti": the one whom the text gives that office further on.
+    if spot.owner == nil, !spot.isPredicate, [.state, .government].contains(lexicon.titles[Int(spot.title)].kind),
+      people.values.count(where: { states($0, spot) }) == 1,
+      let id = firstMentioned(after: spot.range.upperBound, where: { states($0, spot) })
+    {
+      return (id, "role-stated-later")
+    }
     if let id = apposed(spot) { return (id, "role-stated") }
     if let id = lastMentioned(before: spot.range.lowerBound, where: { posted($0, spot) }) {
       return (id, "role-of-lexicon")
@@ -187,7 +194,8 @@ extension ActorReading {
     case .state, .government, .local: named = true
     // A nation's general is no office: "the Turkish commander".
     case .military: named = kind(of: owner) != .state || title.name.hasPrefix("chief")
-    case .minister: named = title.name != "minister"
+    // "the UN's top diplomat" is no foreign minister.
+    case .minister: named = title.name != "minister" && (kind(of: owner) == .state || country(of: owner) != nil)
     case .head: named = !isHead(spot.title)
     case .spokesperson: named = true
     case .envoy: named = title.name != "special representative" && title.name != "chief negotiator"

@@ -102,6 +102,12 @@ extension StatementReading {
     {
       return lower..<contentEnd(sentence)
     }
+    // "They would not come back, he said, unless it was scrapped", "It was for the EU, he said, to find one".
+    if !quotes.isQuoted(after + 1), isRest(from: after + 1, of: lower..<start, sentence),
+      !StatementWords.subordinators.contains(tokens[lower].key)
+    {
+      return lower..<contentEnd(sentence)
+    }
     // "It is a lie, he said, that they attacked first"
     if tokens[after + 1].key == Key.that, after + 3 < sentence.upperBound, isFinite(start - 2) || isFinite(lower + 1),
       !StatementWords.subordinators.contains(tokens[lower].key)
@@ -137,6 +143,23 @@ extension StatementReading {
     else { return nil }
     return lower..<contentEnd(sentence)
   }
+
+  /// Whether what stands behind an insertion says no more than how, on what terms or to what end the clause before it holds.
+  private func isRest(from start: Int, of clause: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    guard start + 2 < sentence.upperBound, clause.contains(where: { isFinite($0) }) else { return false }
+    let word = tokens[start].key
+    if StatementReading.terms.contains(word) { return true }
+    if word == Key.to { return !(start..<sentence.upperBound).contains { tokens[$0].key == Key.comma } }
+    // "had the peacekeepers stepped in"
+    if word == StatementReading.hadWord { return !classes[start + 1].contains(.auxiliary) && !isFinite(start + 1) }
+    // "not a blow to trade, he said, but something far worse"
+    return word == StatementReading.butWord && clause.contains { tokens[$0].key == StatementReading.notWord }
+      && !(start..<sentence.upperBound).contains { isFinite($0) }
+  }
+  private static let terms = WordSet("unless if until because provided lest")
+  private static var hadWord: WordKey { "had" }
+  private static var butWord: WordKey { "but" }
+  private static var notWord: WordKey { "not" }
 
   /// "Otherwise, he told reporters on Wednesday, his police will do it": what stands behind.
   func contentBehindInsertion(_ clause: Clause, _ sentence: Range<Int>) -> Range<Int>? {

@@ -174,7 +174,9 @@ extension StatementReading {
     guard verb - sentence.lowerBound > 1, !classes[sentence.lowerBound].contains(.preposition),
       let range = nounPhrase(startingAt: end, sentence), range.upperBound + 2 < sentence.upperBound
     else { return false }
-    return tokens[range.upperBound].key == Key.comma && classes[range.upperBound + 1].contains(.auxiliary)
+    // "This, said Borrell, comes after long talks".
+    return tokens[range.upperBound].key == Key.comma
+      && (classes[range.upperBound + 1].contains(.auxiliary) || isFinite(range.upperBound + 1))
   }
 
   /// "said on its website it had sent", "said in Brussels the two were free": what stands behind the place.

@@ -42,7 +42,12 @@ extension StatementReading {
       if StatementWords.toBe.contains(key) { isPassive = true }
       if StatementWords.negations.contains(key) { isSilent = true }
       // The month of May is no "may".
-      if StatementWords.modals.contains(key), !tokens[before].isCapitalised { isSilent = true }
+      // "KFOR can confirm that the road is open" confirms it.
+      if StatementWords.modals.contains(key), !tokens[before].isCapitalised,
+        key != StatementWords.can || !StatementWords.performing.contains(tokens[verb].key)
+      {
+        isSilent = true
+      }
       before -= 1
     }
     // "I'm told"

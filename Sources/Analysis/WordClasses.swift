@@ -71,7 +71,7 @@ enum EnglishWords {
     ),
     (
       .adverb,
-      "also later then again repeatedly recently already often always never now still quickly soon publicly openly formally officially meanwhile however previously earlier consistently flatly strongly sharply immediately largely yesterday today ever further both jointly too"
+      "also later then again repeatedly recently already often always never now still quickly soon publicly openly formally officially meanwhile however previously earlier consistently flatly strongly sharply immediately largely yesterday today ever further both jointly too likewise twice"
     ),
     (
       .calendar,

@@ -75,6 +75,9 @@ enum MarkedStatements {}
   @Test(arguments: MarkedStatements.nested)
   func `speech in passives, relative clauses and other speech goes to its speaker`(marked: Marked) { check(marked) }
 
+  @Test(arguments: MarkedStatements.inserted)
+  func `speech around who says so`(marked: Marked) { check(marked) }
+
   @Test(arguments: MarkedStatements.mixed)
   func `quoted words inside a reported clause belong to the clause`(marked: Marked) { check(marked) }
 

@@ -1,0 +1,36 @@
+extension MarkedStatements {
+  /// Reported speech around who says so, and of those whom the text names further on.
+  static let inserted: [Marked] = [
+    Marked(
+      #"It was now for Serbia, Albin Kurti said, to find a way that would bind both sides."#,
+      [
+        #"indirect | albin-kurti | say | It was now for Serbia, Albin Kurti said, to find a way that would bind both sides"#
+      ]),
+    Marked(
+      #"They would not come back, Albin Kurti said, unless the order was scrapped."#,
+      [#"indirect | albin-kurti | say | They would not come back, Albin Kurti said, unless the order was scrapped"#]),
+    Marked(
+      #"There would have been fewer dead, Albin Kurti suggested, had KFOR stepped in."#,
+      [
+        #"indirect | albin-kurti | suggest | There would have been fewer dead, Albin Kurti suggested, had KFOR stepped in"#
+      ]),
+    Marked(
+      #"This is not a blow to trade, Albin Kurti went on, but something far worse."#,
+      [#"indirect | albin-kurti | go on | This is not a blow to trade, Albin Kurti went on, but something far worse"#]),
+    Marked(
+      #"The deal, said Albin Kurti, comes after long talks."#,
+      [#"indirect | albin-kurti | say | The deal, said Albin Kurti, comes after long talks"#]),
+    Marked(
+      #"KFOR can confirm that the road is open."#, [#"indirect | kfor | confirm | the road is open"#]),
+    Marked(#"KFOR could say that the road is open."#, []),
+    Marked(
+      #"News reports said the road was closed."#, [#"indirect | unnamed: News reports | say | the road was closed"#]),
+    Marked(#"Albin Kurti called off a news conference and a trip."#, []),
+    Marked(
+      #"The road was closed, the prime minister said. Kosovar Prime Minister Albin Kurti was away."#,
+      [#"indirect | albin-kurti | say | The road was closed"#]),
+    Marked(
+      #"The road was closed, the prime minister said. Prime Minister Albin Kurti and Prime Minister Edi Rama were away."#,
+      [#"indirect | unnamed: the prime minister | say | The road was closed"#]),
+  ]
+}
