@@ -27,7 +27,7 @@ extension EventSentence {
       }
       if let start = appositionStart(before: low, document, tokens, isOffice) { low = start }
       while let inner = whole.last, inner.tokens.lowerBound >= low { whole.removeLast() }
-      if index < names.count, !isPerson(names[index].id), isHome(names[index].tokens, of: high, document, tokens) {
+      if index < names.count, !isPerson(names[index].id), isHomeland(names[index].tokens, of: high, document) {
         high = names[index].tokens.upperBound
         index += 1
       }
@@ -104,7 +104,7 @@ extension EventSentence {
   private static let openers = WordSet(", and “ \" by with to from as")
 
   /// "Vučić of Serbia": whose he is.
-  private static func isHome(_ state: Range<Int>, of end: Int, _ document: Document, _ tokens: Range<Int>) -> Bool {
+  private static func isHomeland(_ state: Range<Int>, of end: Int, _ document: Document) -> Bool {
     guard state.lowerBound == end + 1, document.key(end) == Key.of else { return false }
     // "President Vucic of Serbia's ruling party".
     return document.token(state.upperBound).kind != .possessive
