@@ -1,19 +1,21 @@
 import Corpus
 import Facts
 
-/// Places that the rest of a text gives to events whose own words give none: the meeting that it reports, the body that it
-/// reports from, the town that a later paragraph puts its violence in.
+/// Places that the rest of a text gives to events whose own words give none: the meeting that it reports, the town that a
+/// later paragraph puts its violence in.
 extension EventReading {
   /// The events with such places; what has a town or city of its own keeps it.
   func placed(_ drafts: [EventDraft]) -> [EventDraft] {
     var result = drafts
     if let meeting = meeting(among: drafts) {
       for index in drafts.indices where isSaid(drafts[index], at: meeting) {
-        result[index].report = drafts[index].report.at(meeting.report.place)
+        result[index].report = drafts[index].report.placed(at: meeting.report.place)
       }
     }
     for index in drafts.indices where isUnplacedViolence(drafts[index]) {
-      if let town = laterTown(of: drafts[index], among: drafts) { result[index].report = drafts[index].report.at(town) }
+      if let town = laterTown(of: drafts[index], among: drafts) {
+        result[index].report = drafts[index].report.placed(at: town)
+      }
     }
     return result
   }
@@ -41,8 +43,7 @@ extension EventReading {
   private static let opening = 4
 
   private func isMeetingPlace(_ place: EntityID) -> Bool {
-    guard let known = extractor.lexicon.place(place) else { return villages.contains(place) }
-    return known.kind == "city" || town(of: place) != nil
+    town(of: place) != nil || EventReading.isCity(place, extractor)
   }
 
   /// Whether words without a place were said at a meeting: by those who met there, in the news of those days.
@@ -50,8 +51,8 @@ extension EventReading {
     let report = draft.report
     guard report.place == nil, report.status == .occurred, !draft.isEarlier, !report.actors.isEmpty,
       EventReading.spoken.contains(report.type) || EventReading.settledByWords.contains(report.type),
-      let said = report.when?.last, let met = meeting.report.when?.last, abs(said.number - met.number) <= 1,
-      (report.when?.first).map({ said.number - $0.number <= 10 }) ?? false
+      areSameDays(report.when, meeting.report.when), let first = report.when?.first, let last = report.when?.last,
+      last.number - first.number <= 10
     else { return false }
     let present = meeting.report.actors + meeting.report.recipients
     return report.actors.allSatisfy { actor in
@@ -61,7 +62,7 @@ extension EventReading {
   }
 
   private func isOfficeHolder(_ person: EntityID, of body: EntityID) -> Bool {
-    extractor.lexicon.actor(person)?.role(on: publication.date?.first)?.of == body
+    self.body(of: person) == body
   }
 
   // MARK: Violence
@@ -90,13 +91,5 @@ extension EventReading {
   private func areSameDays(_ one: DateValue?, _ other: DateValue?) -> Bool {
     guard let one = one?.last, let other = other?.last else { return false }
     return abs(one.number - other.number) <= 1
-  }
-}
-
-extension EventReport {
-  func at(_ place: EntityID?) -> EventReport {
-    EventReport(
-      type: type, mode: mode, contexts: contexts, acled: acled, actors: actors, recipients: recipients, place: place,
-      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status)
   }
 }

@@ -54,7 +54,12 @@ extension EventReading {
   /// Who "we" is: what soldiers do, the speaker's organisation does.
   func actor(for speaker: EntityID, _ frame: EventFrame) -> EntityID {
     guard frame.type == .mobilize || frame.type == .retreat || frame.type == .threaten else { return speaker }
-    return extractor.lexicon.actor(speaker)?.role(on: publication.date?.first)?.of ?? speaker
+    return body(of: speaker) ?? speaker
+  }
+
+  /// Whose office a person held when the text was published.
+  func body(of person: EntityID) -> EntityID? {
+    extractor.lexicon.actor(person)?.role(on: publication.date?.first)?.of
   }
 
   func isPeacekeeping(_ view: EventSentence) -> Bool {

@@ -68,7 +68,7 @@ extension EventReading {
     }
     return named > 3 || (named > 0 && document.tokens.count <= named * Theatre.wordsPerName)
   }
-  private static func isCity(_ id: EntityID, _ extractor: EventExtractor) -> Bool {
+  static func isCity(_ id: EntityID, _ extractor: EventExtractor) -> Bool {
     extractor.lexicon.place(id).map { $0.kind == "city" || $0.kind == "capital" } ?? false
   }
   private static let powers: Set<Actor.Kind> = [.state, .mission, .armedForce, .armedGroup, .organisation]

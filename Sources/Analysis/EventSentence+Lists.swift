@@ -8,7 +8,7 @@ extension EventSentence {
     var list = [last]
     if let other = described(beside: last) { return coordinated(endingWith: other) + list }
     while let first = list.first {
-      let start = officeStart(of: first)
+      let start = first.tokens.lowerBound
       guard let previous = actors.last(where: { $0.tokens.upperBound <= start }) else { break }
       // "KFOR (a NATO-led force in Kosovo) and EULEX": what stands in brackets says more of the first.
       if start - 2 > tokens.lowerBound, key(start - 1) == Key.and, key(start - 2) == EventSentence.closing,
@@ -108,20 +108,6 @@ extension EventSentence {
       !isPresent(verb) || EventVerbForms.irregularPasts.contains(key(verb))
     else { return false }
     return !(last.upperBound..<verb - 1).contains { isBoundary($0) && !isAny($0, .timeWords) }
-  }
-
-  /// Where the words for a person's office begin: "|the EU High Representative for Foreign Affairs Josep Borrell".
-  func officeStart(of name: Name) -> Int {
-    guard isPerson(name.id), let body = actors.last(where: { $0.tokens.upperBound <= name.tokens.lowerBound }),
-      !isPerson(body.id)
-    else { return name.tokens.lowerBound }
-    let office = body.tokens.upperBound..<name.tokens.lowerBound
-    guard office.count > 4, office.count < 9, office.contains(where: { isOfficeNoun($0) }),
-      office.allSatisfy({
-        token($0).isCapitalised || key($0) == EventSentence.forWord || key($0) == Key.of || key($0) == Key.and
-      })
-    else { return name.tokens.lowerBound }
-    return body.tokens.lowerBound
   }
 
   /// "on Kosovo's Albanian rebels": whose group it is was not hit.

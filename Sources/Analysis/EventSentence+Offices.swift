@@ -53,8 +53,9 @@ extension EventSentence {
       }
   }
   private static let linkWords = WordSet("and of for")
-  private static let partsOfOffice = WordSet(
-    "of for and the foreign policy prime interior defence defense police army security vice first")
+  /// What an office is of, or comes before its noun.
+  private static let fields = "prime foreign interior defence defense police army"
+  private static let partsOfOffice = WordSet(fields + " of for and the policy security vice first")
 
   /// "the prime minister" before a name: where its office begins, an article taken in; the name itself without one.
   private static func titleStart(
@@ -70,7 +71,7 @@ extension EventSentence {
     if start > tokens.lowerBound, document.key(start - 1) == Key.the { start -= 1 }
     return start
   }
-  private static let partsOfTitle = WordSet("prime foreign interior defence defense police army vice deputy")
+  private static let partsOfTitle = WordSet(fields + " vice deputy")
 
   /// "The EU's foreign policy chief," and "the head of the UN mission in Kosovo," before a name: where the office begins that
   /// stands beside it; nil where none does.
@@ -98,8 +99,7 @@ extension EventSentence {
     else { return nil }
     return start
   }
-  private static let partsOfPost = WordSet(
-    "of for in to the foreign policy prime interior defence defense police army security special mission")
+  private static let partsOfPost = WordSet(fields + " of for in to the policy security special mission")
   private static let secondFields = WordSet("security defence defense returns cooperation trade european")
   private static let openers = WordSet(", and “ \" by with to from as")
 

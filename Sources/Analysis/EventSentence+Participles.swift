@@ -49,7 +49,7 @@ extension EventSentence {
     let list = listed(from: name)
     // "Ukraine Interior Minister Yuriy Lutsenko".
     if let holder = actors.first(where: { $0.tokens.lowerBound >= name.tokens.upperBound }), isPerson(holder.id),
-      !isPerson(name.id), officeStart(of: holder) == name.tokens.lowerBound || titled(behind: name)?.id == holder.id
+      !isPerson(name.id), titled(behind: name)?.id == holder.id
     {
       return [holder]
     }

@@ -218,7 +218,7 @@ final class EventSentence {
     actors.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     let whole = EventSentence.whole(
       EventSentence.represented(actors, document) { extractor.lexicon.kind(of: $0) }, document, tokens,
-      isPerson: { extractor.lexicon.kind(of: $0).map { $0 == .person } ?? foundPeople.contains($0) },
+      isPerson: { EventSentence.isPerson($0, foundPeople, extractor.lexicon) },
       isOffice: { EventSentence.isOffice(document.key($0), marks.wordClasses($0), table) })
     (self.actors, self.places, self.nations, self.states) = (whole, places, nations, states)
     self.namesMission = namesMission
@@ -239,7 +239,11 @@ final class EventSentence {
     lexicon.placeNumber(of: id) != nil && lexicon.place(id)?.country != nil
       ? extractor.isOfTheatre(place: id) : extractor.isOfTheatre(actor: id)
   }
-  func isPerson(_ id: EntityID) -> Bool { lexicon.kind(of: id).map { $0 == .person } ?? foundPeople.contains(id) }
+  func isPerson(_ id: EntityID) -> Bool { EventSentence.isPerson(id, foundPeople, lexicon) }
+
+  private static func isPerson(_ id: EntityID, _ foundPeople: Set<EntityID>, _ lexicon: Lexicon) -> Bool {
+    lexicon.kind(of: id).map { $0 == .person } ?? foundPeople.contains(id)
+  }
 
   @inline(__always) func key(_ index: Int) -> WordKey { document.key(index) }
   @inline(__always) func token(_ index: Int) -> Token { document.token(index) }

@@ -153,13 +153,12 @@ extension StatementReading {
     // "had the peacekeepers stepped in"
     if word == StatementReading.hadWord { return !classes[start + 1].contains(.auxiliary) && !isFinite(start + 1) }
     // "not a blow to trade, he said, but something far worse"
-    return word == StatementReading.butWord && clause.contains { tokens[$0].key == StatementReading.notWord }
+    return word == StatementReading.butWord && clause.contains { tokens[$0].key == StatementReading.not }
       && !(start..<sentence.upperBound).contains { isFinite($0) }
   }
   private static let terms = WordSet("unless if until because provided lest")
   private static var hadWord: WordKey { "had" }
   private static var butWord: WordKey { "but" }
-  private static var notWord: WordKey { "not" }
 
   /// "Otherwise, he told reporters on Wednesday, his police will do it": what stands behind.
   func contentBehindInsertion(_ clause: Clause, _ sentence: Range<Int>) -> Range<Int>? {
