@@ -176,7 +176,7 @@ extension EventReading {
   }
 
   /// From who speaks to the end of what is said, as far as both stand in one sentence.
-  private func withSpeaker(_ speaker: TextSpan?, _ content: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
+  func withSpeaker(_ speaker: TextSpan?, _ content: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
     guard let speaker, let first = sentence.first(where: { Int(document.tokens[$0].start) >= speaker.start }),
       first < content.lowerBound, Int(document.tokens[first].start) < speaker.end
     else { return content }
@@ -191,7 +191,7 @@ extension EventReading {
     return low..<high
   }
 
-  private func sentence(of tokens: Range<Int>) -> Sentence {
+  func sentence(of tokens: Range<Int>) -> Sentence {
     document.sentences[document.sentence(ofToken: tokens.lowerBound)]
   }
 
@@ -200,7 +200,7 @@ extension EventReading {
   }
 
   /// Which of those added last tells of a sort of event in a sentence.
-  private func last(_ type: EventReport.EventType, in sentence: Range<Int>, of added: [EventDraft]) -> Int? {
+  func last(_ type: EventReport.EventType, in sentence: Range<Int>, of added: [EventDraft]) -> Int? {
     var index = added.count - 1
     while index >= 0, added[index].sentence == sentence {
       if added[index].report.type == type { return index }
@@ -216,7 +216,7 @@ extension EventReading {
   }
 
   /// The drafts of a sentence: they are held in the order of the text.
-  private func drafts(in sentence: Range<Int>) -> Range<Int> {
+  func drafts(in sentence: Range<Int>) -> Range<Int> {
     var (low, high) = (0, found.count)
     while low < high {
       let middle = (low + high) / 2
@@ -227,7 +227,7 @@ extension EventReading {
     return low..<end
   }
 
-  private func draft(_ event: EventReport, _ tokens: Range<Int>, in sentence: Sentence, rule: RuleName) -> EventDraft {
+  func draft(_ event: EventReport, _ tokens: Range<Int>, in sentence: Sentence, rule: RuleName) -> EventDraft {
     let focus = tokens.lowerBound..<min(tokens.upperBound, sentence.tokens.upperBound)
     return EventDraft(
       report: event, focus: focus, trigger: focus, rule: rule, sentence: sentence.tokens, block: sentence.block,
@@ -235,7 +235,7 @@ extension EventReading {
   }
 
   /// Puts drafts behind those of their sentences, all in one go.
-  private mutating func insert(_ added: [EventDraft]) {
+  mutating func insert(_ added: [EventDraft]) {
     if added.isEmpty { return }
     let added = added.enumerated().sorted {
       ($0.element.sentence.lowerBound, $0.offset) < ($1.element.sentence.lowerBound, $1.offset)

@@ -207,7 +207,7 @@ struct EventReading {
         isOfTheatreText: isOfTheatre, isCaption: document.text.blocks[sentence.block].kind == .caption)
       read(view, candidates, block: sentence.block)
     }
-    if isOfStates { addStatements(sources.statements) }
+    if isOfStates { addSaid(sources.statements) }
     if isOfTheatre { addChanges(sources.strength) }
     if found.isEmpty || isPlay { return [] }
     found = placed(found)

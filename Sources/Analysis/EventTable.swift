@@ -71,6 +71,27 @@ package final class EventFrame: Sendable {
 
   private static let flags: Set<String> = ["alone", "local", "lasting", "both", "partners", "planned", "open"]
 
+  /// What the words of a form are: "_" a gap, "@x" a class, "*x" any form of a verb.
+  static func elements(
+    of words: some Sequence<Substring>, classOf: (Substring) throws(DataFileError) -> EventWordClasses
+  ) throws(DataFileError) -> [Element] {
+    var elements: [Element] = []
+    for word in words {
+      let mark = word.utf8.first
+      if word == "_" {
+        elements.append(.gap)
+      } else if mark == UInt8(ascii: "@") {
+        elements.append(.of(try classOf(word.dropFirst())))
+      } else if mark == UInt8(ascii: "*") {
+        let verb = String(word.dropFirst())
+        elements.append(.anyOf(WordSet((EventVerbForms.inflected(verb) + [verb]).map { WordKey($0) })))
+      } else {
+        elements += keys(of: word).map { .word($0) }
+      }
+    }
+    return elements
+  }
+
   /// - Parameters:
   ///   - wordLists: the words of each class, for forms that begin with any of them.
   ///   - roles: what the rows of `event-roles.tsv` are put together from.
@@ -80,7 +101,7 @@ package final class EventFrame: Sendable {
     known: [RuleName: [KnownOccurrence]], verbs: inout EventVerbBook
   ) throws(DataFileError) {
     func failure(_ what: String) -> DataFileError { DataFileError(file: row.file, line: row.line, what: what) }
-    func flag(_ name: some StringProtocol) throws(DataFileError) -> EventWordClasses {
+    func flag(_ name: Substring) throws(DataFileError) -> EventWordClasses {
       guard let flag = classes[String(name)] else { throw failure("no class of words \"\(name)\"") }
       return flag
     }
@@ -106,21 +127,8 @@ package final class EventFrame: Sendable {
     }
     var forms: [Form] = []
     for form in row.list("forms") {
-      var elements: [Element] = []
       let words = form.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
-      for word in words.dropFirst() {
-        let mark = word.utf8.first
-        if word == "_" {
-          elements.append(.gap)
-        } else if mark == UInt8(ascii: "@") {
-          elements.append(.of(try flag(word.dropFirst())))
-        } else if mark == UInt8(ascii: "*") {
-          let verb = String(word.dropFirst())
-          elements.append(.anyOf(WordSet((EventVerbForms.inflected(verb) + [verb]).map { WordKey($0) })))
-        } else {
-          elements += EventFrame.keys(of: word).map { .word($0) }
-        }
-      }
+      let elements = try EventFrame.elements(of: words.dropFirst(), classOf: flag)
       guard let first = words.first, first != "_" else { throw failure("a form must begin with a word") }
       let mark = first.utf8.first
       if mark == UInt8(ascii: "+") {
@@ -181,6 +189,7 @@ package final class EventFrame: Sendable {
 /// The frames of `Data/lexicon/events.tsv` and the word classes of `Data/lexicon/event-words.tsv`.
 package final class EventTable: Sendable {
   package let frames: [EventFrame]
+  package let stances: EventStances
   let words: WordMap<Word>
   /// What the frames of roles are put together from.
   let roles: EventRoleWords
@@ -270,6 +279,7 @@ package final class EventTable: Sendable {
         try EventFrame(
           row: row, classes: named, wordLists: wordLists, roles: roles, known: known, verbs: &verbs))
     }
+    stances = try EventStances(data: data, classes: named)
     heads = WordMap(roles.nouns.map { ($0.key, $0.value) })
     self.roles = roles
     powers = [roles.classes["officials"] ?? [], roles.classes["bodies"] ?? []]

@@ -69,6 +69,12 @@ package struct RuleBook: Sendable {
         name: frame.rule.name, stage: .event, reads: type + (frame.acled.map { "; ACLED \($0)" } ?? ""),
         examples: frame.examples, silent: frame.silent)
     } + RuleEntry.events
+      + extractor.table.stances.all.map { stance in
+        RuleEntry(
+          name: stance.rule.name, stage: .event,
+          reads: "\(stance.type.rawValue + (stance.mode.map { " \($0)" } ?? "")), by what a statement says of others",
+          examples: stance.examples, silent: stance.silent)
+      }
   }
 }
 

@@ -75,7 +75,7 @@ import Testing
   @Test func `what must come before a deed leaves it open`() throws {
     let found = try EventBench.reports(
       "Kosovo Serbs said that conditions must be met before they remove the barricades in Zvecan in Kosovo.")
-    #expect(found.allSatisfy { $0.status != .occurred }, "\(found)")
+    #expect(!found.contains { $0.type == .retreat && $0.status == .occurred }, "\(found)")
   }
 
   @Test(arguments: [
