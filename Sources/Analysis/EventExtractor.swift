@@ -26,6 +26,7 @@ package final class EventExtractor: Sendable {
   let ownPolice: (id: EntityID, since: Day)?
   /// Against whom deeds are that name nobody.
   let targets: EventTargets
+  let seats: EventSeats
   /// By the code of a state: the population of the land that its adjective means beside villagers and houses.
   let peoples: [String: EntityID]
   /// Beside the lexicon's places: the town of the theatre that each is or stands for.
@@ -37,7 +38,7 @@ package final class EventExtractor: Sendable {
 
   package init(data: DataFolder, lexicon: Lexicon) throws(DataFileError) {
     table = try EventTable(data: data)
-    targets = try EventTargets(data: data)
+    (targets, seats) = (try EventTargets(data: data), try EventSeats(data: data, lexicon: lexicon))
     verbs = try EventVerb.read(data)
     self.lexicon = lexicon
     var states: [String: EntityID] = [:]
@@ -211,7 +212,7 @@ struct EventReading {
     if isOfTheatre { addChanges(sources.strength) }
     if found.isEmpty || isPlay { return [] }
     found = placed(found)
-    return answered(incidents(merged())).map { Found($0.focus, $0.report, rule: $0.rule) }
+    return seated(answered(incidents(merged()))).map { Found($0.focus, $0.report, rule: $0.rule) }
   }
 
   private mutating func read(_ view: EventSentence, _ candidates: [EventCandidate], block: Int) {

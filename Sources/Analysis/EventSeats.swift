@@ -1,0 +1,86 @@
+import Corpus
+import Facts
+
+/// Where those are at home who decide and speak: the seats of `seats.tsv` and the capitals of states.
+struct EventSeats: Sendable {
+  private let seats, capitals: [EntityID: EntityID]
+
+  /// - Throws: `DataFileError` when the table is missing, or names an actor or a place that the lexicon does not have.
+  init(data: DataFolder, lexicon: Lexicon) throws(DataFileError) {
+    var seats: [EntityID: EntityID] = [:]
+    for row in try data.table("lexicon/seats.tsv", requiring: ["actor", "place", "source"]).rows {
+      let (actor, place) = (EntityID(row["actor"]), EntityID(row["place"]))
+      guard lexicon.actor(actor) != nil else {
+        throw DataFileError(file: row.file, line: row.line, what: "no actor \"\(row["actor"])\"")
+      }
+      guard lexicon.place(place) != nil else {
+        throw DataFileError(file: row.file, line: row.line, what: "no place \"\(row["place"])\"")
+      }
+      seats[actor] = place
+    }
+    var capitals: [EntityID: EntityID] = [:]
+    for (number, place) in lexicon.places.enumerated() where place.kind == "city" && lexicon.standsFor[number] >= 0 {
+      let state = lexicon.actors[Int(lexicon.standsFor[number])].id
+      capitals[state] = capitals[state] ?? place.id
+    }
+    (self.seats, self.capitals) = (seats, capitals)
+  }
+
+  func seat(of body: EntityID) -> EntityID? { seats[body] }
+  func capital(of state: EntityID) -> EntityID? { capitals[state] }
+}
+
+extension EventReading {
+  /// Events that their text puts nowhere, at home with those who did it: "Parliament approved the deal", "NATO welcomed it".
+  ///
+  /// Only what is done by words and by law, only at a place that the text names, and only where it has none of them elsewhere.
+  func seated(_ drafts: [EventDraft]) -> [EventDraft] { drafts.map { seated($0, among: drafts) } }
+
+  private func seated(_ draft: EventDraft, among drafts: [EventDraft]) -> EventDraft {
+    let report = draft.report
+    guard report.place == nil, report.status == .occurred || report.status == .historical,
+      EventReading.doneAtHome.contains(report.type) || report.mode == "resign",
+      let place = home(of: report, by: draft.rule), isNamed(place), !areAway(report.actors, from: place, among: drafts)
+    else { return draft }
+    var result = draft
+    result.report = report.placed(at: place)
+    return result
+  }
+  private static let doneAtHome: EventTypes = [
+    .accuse, .request, .reject, .support, .threaten, .agree, .concede, .sanction,
+  ]
+
+  private func home(of report: EventReport, by rule: RuleName) -> EntityID? {
+    // "declared independence with the backing of the West": whoever it was.
+    if report.actors.isEmpty { return EventReading.declarations.contains(rule) ? land : nil }
+    guard let first = report.actors.first.flatMap({ home(of: $0) }) else { return nil }
+    return report.actors.dropFirst().allSatisfy { home(of: $0) == first } ? first : nil
+  }
+  private static let declarations: Set<RuleName> = ["event-independence-declared", "event-independence-declaration"]
+
+  /// Where somebody decides and speaks if nothing else is told; nil for states and persons who may be anywhere.
+  private func home(of id: EntityID) -> EntityID? {
+    if let seat = extractor.seats.seat(of: id) { return seat }
+    if extractor.isOfTheatre(actor: id) { return extractor.theatre }
+    guard let actor = extractor.lexicon.actor(id) else { return nil }
+    let state = actor.country.flatMap { extractor.states[$0] }
+    switch actor.kind {
+    case .person: return body(of: id).flatMap { extractor.seats.seat(of: $0) } ?? (state == land ? land : nil)
+    case .organisation, .party: return state.flatMap { extractor.seats.capital(of: $0) }
+    default: return nil
+    }
+  }
+
+  private func isNamed(_ place: EntityID) -> Bool {
+    mentions.contains { $0.meaning.target == .place(place) || $0.meaning.target == .actor(place) }
+  }
+
+  /// Whether the text has one of them meet or speak in another place.
+  private func areAway(_ actors: [EntityID], from home: EntityID, among drafts: [EventDraft]) -> Bool {
+    drafts.contains { draft in
+      guard let place = draft.report.place, place != home, draft.report.status == .occurred else { return false }
+      return EventReading.share(actors, draft.report.actors + draft.report.recipients)
+        && (draft.report.type == .consult || EventReading.doneAtHome.contains(draft.report.type))
+    }
+  }
+}
