@@ -88,7 +88,7 @@ extension EventReading {
     return only
   }
 
-  private func areSameDays(_ one: DateValue?, _ other: DateValue?) -> Bool {
+  func areSameDays(_ one: DateValue?, _ other: DateValue?) -> Bool {
     guard let one = one?.last, let other = other?.last else { return false }
     return abs(one.number - other.number) <= 1
   }

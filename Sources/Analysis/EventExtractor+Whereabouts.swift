@@ -52,7 +52,7 @@ extension EventReading {
     let isHome = place == nil && movesAtHome(type, actors, view, isNews: isNews)
     if isTheatreWide, !isHome, isNews, !looksBack(view), EventReading.material.contains(type) || isAtSite(frame),
       !isPerfect(spot, view),
-      let town = mode == "aerial"
+      let town = mode == "aerial" || mode == "boycott"
         ? nil : town(before: view, type: type, isAtSite: isAtSite(frame), block: block)
     {
       place = town

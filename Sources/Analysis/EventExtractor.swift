@@ -211,7 +211,7 @@ struct EventReading {
     if isOfStates { addSaid(sources.statements) }
     if isOfTheatre { addChanges(sources.strength) }
     if found.isEmpty || isPlay { return [] }
-    found = placed(found)
+    found = gathered(placed(found))
     return seated(answered(incidents(merged()))).map { Found($0.focus, $0.report, rule: $0.rule) }
   }
 

@@ -56,20 +56,40 @@ extension EventReading {
     guard let first = report.actors.first.flatMap({ home(of: $0) }) else { return nil }
     return report.actors.dropFirst().allSatisfy { home(of: $0) == first } ? first : nil
   }
-  private static let declarations: Set<RuleName> = ["event-independence-declared", "event-independence-declaration"]
+  static let declarations: Set<RuleName> = ["event-independence-declared", "event-independence-declaration"]
 
   /// Where somebody decides and speaks if nothing else is told; nil for states and persons who may be anywhere.
   private func home(of id: EntityID) -> EntityID? {
     if let seat = extractor.seats.seat(of: id) { return seat }
-    if extractor.isOfTheatre(actor: id) { return extractor.theatre }
-    guard let actor = extractor.lexicon.actor(id) else { return nil }
+    if extractor.isOfTheatre(actor: id) { return townOfOffice(id) ?? extractor.theatre }
+    guard let actor = extractor.lexicon.actor(id) else { return townOfOffice(id) }
     let state = actor.country.flatMap { extractor.states[$0] }
     switch actor.kind {
-    case .person: return body(of: id).flatMap { extractor.seats.seat(of: $0) } ?? (state == land ? land : nil)
+    case .person:
+      return townOfOffice(id) ?? body(of: id).flatMap { extractor.seats.seat(of: $0) } ?? (state == land ? land : nil)
     case .organisation, .party: return state.flatMap { extractor.seats.capital(of: $0) }
     default: return nil
     }
   }
+
+  /// "Dragiša Milović, the mayor of Zvecan": the town whose mayor somebody is told to be.
+  private func townOfOffice(_ person: EntityID) -> EntityID? {
+    for mention in mentions where mention.meaning.target == .actor(person) && mention.meaning.form == .name {
+      let sentence = document.sentences[document.sentence(ofToken: mention.tokens.lowerBound)].tokens
+      let (first, end) = (mention.tokens.lowerBound - 6, mention.tokens.upperBound + 6)
+      let near = max(sentence.lowerBound, first)..<min(sentence.upperBound, end)
+      guard let office = near.first(where: { EventReading.mayor.contains(document.key($0)) }) else { continue }
+      let reach = max(sentence.lowerBound, office - 2)..<min(sentence.upperBound, office + 6)
+      if let town = mentions.within(reach).lazy.compactMap({ place -> EntityID? in
+        guard case .place(let id) = place.meaning.target else { return nil }
+        return self.town(of: id)
+      }).first {
+        return town
+      }
+    }
+    return nil
+  }
+  private static let mayor = WordSet("mayor mayors")
 
   private func isNamed(_ place: EntityID) -> Bool {
     mentions.contains { $0.meaning.target == .place(place) || $0.meaning.target == .actor(place) }

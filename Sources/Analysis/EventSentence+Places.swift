@@ -36,6 +36,29 @@ extension EventSentence {
     else { return nil }
     return Name(tokens: owner..<(noun + 1), id: capital, isPlace: true)
   }
+
+  /// "inside parliament", "in front of the Assembly building": the capital of the theatre, where no other state's is named.
+  static func parliament(
+    _ document: Document, _ tokens: Range<Int>, _ bits: WordBits, _ extractor: EventExtractor
+  ) -> Name? {
+    guard bits.mayHoldAny(of: parliaments.all), let capital = extractor.capital, let theatre = extractor.theatre,
+      let noun = tokens.first(where: { parliaments.contains(document.key($0)) })
+    else { return nil }
+    for word in (max(tokens.lowerBound, noun - 4)..<noun).reversed() {
+      if ways.contains(document.key(word)) || document.key(word) == Key.of && document.key(word - 1) == front {
+        return Name(tokens: noun..<(noun + 1), id: capital, isPlace: true)
+      }
+      let isOwn = extractor.lexicon.nation(at: word, in: document).map { extractor.states[$0.code] == theatre }
+      guard document.token(word).kind == .possessive || document.key(word) == Key.the || isOwn == true else {
+        return nil
+      }
+    }
+    return nil
+  }
+  private static let parliaments = WordSet("parliament assembly")
+  private static let ways = WordSet("in inside outside at near into")
+  private static var front: WordKey { "front" }
+
   private static var capitalWord: WordKey { "capital" }
   private static let provinces = WordSet("provincial province territory")
 }

@@ -121,7 +121,10 @@ final class EventSentence {
         places.append(Name(tokens: words, id: id, isPlace: true))
       }
     }
-    if isOfTheatreText, let capital = EventSentence.capital(document, tokens, bits, states, extractor) {
+    if isOfTheatreText,
+      let capital = EventSentence.capital(document, tokens, bits, states, extractor)
+        ?? EventSentence.parliament(document, tokens, bits, extractor)
+    {
       places.append(capital)
       places.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }

@@ -26,7 +26,7 @@ enum EventFreshSentences {
     1999-06-12 | Russian paratroopers rolled into Pristina before dawn on Saturday and seized the airport. | MOBILIZE occurred pristina 1999-06-12
     2003-08-14 | Two Serb teenagers were killed and four wounded when gunmen fired at children swimming in the Bistrica river at Gorazdevac on Wednesday. | ASSAULT occurred gorazdevac 2003-08-13
     2016-01-09 | Thousands of opposition supporters demonstrated in Pristina on Saturday, and petrol bombs hit the government building. | PROTEST occurred pristina 2016-01-09
-    2015-12-15 | Opposition deputies released tear gas in the Kosovo parliament again on Monday. | PROTEST occurred kosovo 2015-12-14
+    2015-12-15 | Opposition deputies released tear gas in the Kosovo parliament again on Monday. | PROTEST occurred pristina 2015-12-14
     2018-11-21 | Kosovo raised its tariff on goods from Serbia and Bosnia to 100 percent on Wednesday. | SANCTION occurred kosovo 2018-11-21
     2018-11-20 | Interpol rejected Kosovo's bid for membership at its assembly in Dubai on Tuesday. | REJECT occurred dubai 2018-11-20
     2019-05-28 | Kosovo police arrested 19 officers in a dawn raid on organised crime in the north, and a Russian UNMIK staff member was held too. | COERCE occurred kosovo 2019-05-28
@@ -53,14 +53,14 @@ enum EventFreshSentences {
     2010-07-03 | One person was killed and eleven were hurt when a hand grenade was hurled into a crowd of Serbs protesting in northern Mitrovica against the opening of a Kosovo government office on Friday. | ASSAULT occurred north-mitrovica 2010-07-02
     2022-04-27 | Germany and Kosovo have agreed that German soldiers will train the Kosovo Security Force. | AGREE occurred - [2022-03-28..2022-04-27]
     2022-12-15 | Serbia submitted a request to KFOR on Thursday to let up to 1,000 of its soldiers and police return to Kosovo. | REQUEST occurred - 2022-12-15
-    2023-01-08 | KFOR rejected Serbia's request to send its troops back to Kosovo. | REJECT occurred - [2023-01-02..2023-01-08]
+    2023-01-08 | KFOR rejected Serbia's request to send its troops back to Kosovo. | REJECT occurred kosovo [2023-01-02..2023-01-08]
     2007-11-25 | About 500 people protested peacefully in Gracanica on Saturday against power cuts. | PROTEST occurred gracanica 2007-11-24
     2023-09-26 | Kosovo on Monday observed a day of mourning for Afrim Bunjaku, the police sergeant who was killed in the ambush at Banjska a day earlier. | ASSAULT occurred banjska 2023-09-24
     2023-09-26 | Aleksandar Vucic blamed Albin Kurti for the bloodshed and said that Serbia had not taken part in it. | ACCUSE occurred - [2023-09-20..2023-09-26]
     2024-08-05 | Kosovo police on Monday closed nine branches of the Serbian postal service in the north. | COERCE occurred kosovo 2024-08-05
     2024-08-06 | The United States criticised Kosovo for closing the post offices without consulting its allies. | ACCUSE occurred - [2024-07-31..2024-08-06]
     2022-07-31 | Sirens sounded in North Mitrovica on Sunday as hundreds of Serbs parked trucks across the roads to both border crossings. | PROTEST occurred north-mitrovica 2022-07-31
-    2022-08-01 | Kosovo postponed its new border rules by 30 days after the American ambassador asked it to. | CONCEDE occurred - [2022-07-26..2022-08-01]
+    2022-08-01 | Kosovo postponed its new border rules by 30 days after the American ambassador asked it to. | CONCEDE occurred kosovo [2022-07-26..2022-08-01]
     2013-09-19 | A Lithuanian customs officer of EULEX was killed on Thursday when gunmen fired on two EULEX vehicles near Zvecan. | ASSAULT occurred zvecan 2013-09-19
     2013-09-20 | Catherine Ashton condemned the murder of the EULEX officer and demanded that the killers be found. | ACCUSE occurred - [2013-09-14..2013-09-20]
     2011-12-05 | Serbs began removing their barricade at Jagnjenica on Monday after a deal reached in Brussels. | RETREAT occurred jagnjenica 2011-12-05
@@ -124,7 +124,7 @@ enum EventFreshSentences {
     2008-10-10 | Montenegro and Macedonia recognised Kosovo on Thursday. Serbia expelled the Montenegrin ambassador in response. | SUPPORT occurred - 2008-10-09 ; SANCTION occurred serbia 2008-10-09
     2010-05-31 | Serbs hurled stones at Kosovo police in Mitrovica on Sunday as Albanians protested against Serbia's local election; KFOR troops with shields stood between them. | PROTEST occurred mitrovica 2010-05-30
     2011-07-26 | Kosovo's special police crossed into the north on Monday night to take over the posts at Jarinje and Brnjak. A day later, a sniper killed officer Enver Zymberi near Zubin Potok. | MOBILIZE occurred north-kosovo 2011-07-25 ; ASSAULT occurred zubin-potok 2011-07-26
-    2011-08-06 | KFOR and Kosovo reached an understanding on Friday: NATO troops stay at both gates until mid-September. | AGREE occurred - 2011-08-05
+    2011-08-06 | KFOR and Kosovo reached an understanding on Friday: NATO troops stay at both gates until mid-September. | AGREE occurred kosovo 2011-08-05
     2011-09-28 | Six Serbs and four soldiers were hurt on Tuesday in an exchange of fire at Jarinje. Serbia called on NATO to investigate; the alliance said its troops had acted in self-defence after pipe bombs were thrown at them. | ASSAULT occurred jarinje-crossing 2011-09-27 ; REQUEST occurred - 2011-09-27
     2012-06-29 | Dozens of nationalists from Serbia clashed with Kosovo police at Merdare on Thursday, and sixteen officers were injured. | ASSAULT occurred merdare-crossing 2012-06-28
     2012-10-20 | Ivica Dacic and Hashim Thaci met for the first time on Friday at the invitation of Catherine Ashton. | CONSULT occurred brussels 2012-10-19
@@ -143,7 +143,7 @@ enum EventFreshSentences {
     2025-03-19 | Serbia, Hungary and others watched as Albania, Croatia and Kosovo signed a military pact on Tuesday in Tirana. | AGREE occurred tirana 2025-03-18
     2025-09-15 | Forty-five suspects stand trial in Pristina over the Banjska attack of September 2023, in which Sergeant Afrim Bunjaku died. | ASSAULT occurred banjska 2023-09
     2003-02-17 | KFOR soldiers arrested three former rebels in Malisheva on Monday, among them Haradin Bala, and handed them over to the UN tribunal. | COERCE occurred malisheva 2003-02-17
-    2008-06-15 | The Assembly of Serbian Municipalities will meet for its first session in northern Mitrovica on 28 June; Pristina called the plan illegal. | ACCUSE occurred - [2008-06-09..2008-06-15]
+    2008-06-15 | The Assembly of Serbian Municipalities will meet for its first session in northern Mitrovica on 28 June; Pristina called the plan illegal. | ACCUSE occurred kosovo [2008-06-09..2008-06-15]
     1999-08-16 | Unknown gunmen killed two Serbs in a mortar attack on the village of Klokot on Monday. American soldiers arrested two suspects. | ASSAULT occurred kllokot 1999-08-16 ; COERCE occurred kllokot 1999-08-16
     1999-11-29 | A crowd in Pristina dragged three Serbs from their car on Sunday night, shot one of them dead and beat the two women as they celebrated Albanian Flag Day. | ASSAULT occurred pristina 1999-11-28
     2000-04-06 | Eleven American military policemen were hurt on Tuesday when Serbs armed with clubs fought them near Strpce after a raid in which a Serb had been arrested for an illegal hand grenade. | ASSAULT occurred strpce 2000-04-04
@@ -162,7 +162,7 @@ enum EventFreshSentences {
     2013-05-08 | Ten thousand Serbs rallied in Belgrade on Friday against the Brussels agreement and accused Ivica Dacic of treason. | PROTEST occurred belgrade 2013-05-03 ; ACCUSE occurred - 2013-05-03
     2014-02-05 | The Serb candidate for the council of North Mitrovica, Dimitrije Janicijevic, was murdered outside his home on 16 January 2014. | ASSAULT occurred kosovo 2014-01-16
     2014-06-22 | Albanians threw stones at police in South Mitrovica on Sunday because Serbs had blocked the bridge again. Police replied with tear gas, and 13 officers were hurt. | PROTEST occurred south-mitrovica 2014-06-22
-    2017-01-25 | France refused to extradite Ramush Haradinaj to Serbia? Its court decides in March; Kosovo demands that he be released at once. | REQUEST occurred - [2017-01-19..2017-01-25]
+    2017-01-25 | France refused to extradite Ramush Haradinaj to Serbia? Its court decides in March; Kosovo demands that he be released at once. | REQUEST occurred kosovo [2017-01-19..2017-01-25]
     2019-02-06 | EU foreign policy chief Federica Mogherini appealed to Pristina to revoke the tariff, which she called a clear violation of CEFTA. | REQUEST occurred - [2019-01-31..2019-02-06]
     2019-12-12 | Swiss soldiers of KFOR and Kosovo firefighters trained together in Prizren on Wednesday. | COOPERATE occurred prizren 2019-12-11
     2021-01-13 | A Serb returnee in Gjakova, Dragica Gasic, complained that stones were thrown at her window again on Tuesday. | PROTEST occurred gjakova 2021-01-12

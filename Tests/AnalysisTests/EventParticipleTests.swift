@@ -17,7 +17,7 @@ import Testing
 
   @Test(arguments: [
     "2023-09-25 | Armed men stormed a monastery in Banjska, Kosovo, after killing a police officer on Sunday morning. | ASSAULT by armed-men @banjska-monastery 2023-09-24; ASSAULT by armed-men @banjska 2023-09-24",
-    "2024-12-01 | “It is clear that these persons have come to fight in Kosovo,” Albin Kurti said, calling on them to give up. | REQUEST:change by albin-kurti @ [2024-11-25..2024-12-01]",
+    "2024-12-01 | “It is clear that these persons have come to fight in Kosovo,” Albin Kurti said, calling on them to give up. | REQUEST:change by albin-kurti @kosovo [2024-11-25..2024-12-01]",
     "2023-05-30 | Serbs tried to enter the town hall in Zvecan, Kosovo. Among other things, they have thrown stones at KFOR. | PROTEST:riot by kosovo-serbs @zvecan [2023-05-24..2023-05-30]; PROTEST:riot by kosovo-serbs @zvecan [2023-05-24..2023-05-30]",
     "2023-05-30 | The US, UK, France and Germany issued a statement on Kosovo, urging Serbia to show restraint. | REQUEST:yield by united-states,united-kingdom,france,germany @ [2023-05-24..2023-05-30]",
     "2023-09-25 | The head of the UN mission in Kosovo Caroline Ziade and the EU High Representative for Foreign Affairs Josep Borrell condemned the attack. | ACCUSE:disapprove by caroline-ziade,josep-borrell @ [2023-09-19..2023-09-25]",
@@ -47,14 +47,14 @@ import Testing
   @Test(arguments: [
     "2022-12-12 | Petar Petkovic, Director of the Office for Kosovo and Metohija, has called on Serbia to show restraint. | REQUEST:yield by petar-petkovic @ [2022-11-12..2022-12-12]",
     "2022-12-12 | KFOR (a NATO-led force in Kosovo) and EULEX patrols were deployed to the barricades. | MOBILIZE:troops by kfor,eulex @kosovo [2022-12-06..2022-12-12]",
-    "2022-12-12 | In Kosovo, Albin Kurti demanded on Monday the Serbs remove the barricades, warning that otherwise, the police would be sent out. | REQUEST:yield by albin-kurti @ 2022-12-12; THREATEN by albin-kurti @ 2022-12-12; RETREAT:withdraw demanded by kosovo-serbs @kosovo 2022-12-12; MOBILIZE:troops hypothetical by kosovo-police @kosovo 2022-12-12",
+    "2022-12-12 | In Kosovo, Albin Kurti demanded on Monday the Serbs remove the barricades, warning that otherwise, the police would be sent out. | REQUEST:yield by albin-kurti @kosovo 2022-12-12; THREATEN by albin-kurti @kosovo 2022-12-12; RETREAT:withdraw demanded by kosovo-serbs @kosovo 2022-12-12; MOBILIZE:troops hypothetical by kosovo-police @kosovo 2022-12-12",
     "2008-03-19 | Visiting Kosovo, Ukraine Interior Minister Yuriy Lutsenko called for an investigation. | CONSULT:visit by yuriy-lutsenko @kosovo [2008-03-13..2008-03-19]; REQUEST:change by yuriy-lutsenko @kosovo [2008-03-13..2008-03-19]",
     "2008-03-18 | Police used teargas to clear a court in Mitrovica occupied by Serb protesters last week. | ASSAULT:crowd-control by  @mitrovica -; COERCE:seize by serb-protesters @mitrovica 2008-03-10/2008-03-16",
     "2008-03-18 | In Mitrovica, Kosovo, a court building seized last week by Serb protesters is empty. | COERCE by serb-protesters @mitrovica 2008-03-10/2008-03-16",
     "2008-03-17 | UN police backed by NATO peacekeepers stormed a court in Mitrovica that had been seized by Serbs on Friday, and arrested dozens. | COERCE:arrest by un-police,kfor @mitrovica -; COERCE by kosovo-serbs @mitrovica 2008-03-14",
     "2008-03-17 | Hundreds of Serbs fought back in Mitrovica, Kosovo, on Monday, forcing the UN police to pull back and leave. | ASSAULT by kosovo-serbs @mitrovica 2008-03-17; COERCE by kosovo-serbs @mitrovica 2008-03-17; RETREAT:withdraw by un-police @mitrovica 2008-03-17",
     "2008-03-17 | NATO troops came under fire in the northern Kosovo flashpoint of Mitrovica on Monday. | ASSAULT:firearms by  @mitrovica 2008-03-17",
-    "2018-11-22 | Ramush Haradinaj said on Wednesday the Interpol bid failed and also accused Serbia of bad faith in Kosovo. | ACCUSE:allege by ramush-haradinaj @ 2018-11-21",
+    "2018-11-22 | Ramush Haradinaj said on Wednesday the Interpol bid failed and also accused Serbia of bad faith in Kosovo. | ACCUSE:allege by ramush-haradinaj @kosovo 2018-11-21",
     "2022-12-13 | Vucic announced that on Thursday Serbia would send a request to KFOR to let its police return to Kosovo. | REQUEST:meet planned by serbia @ 2022-12-15; MOBILIZE:troops demanded by serbia @kosovo 2022-12-15",
     "2022-12-13 | Dejan Pantic was arrested at Jarinje, Kosovo, on Saturday. He is a Serb. Pantic was arrested at the crossing. | COERCE:arrest by  @jarinje-crossing 2022-12-10",
     "1999-09-29 | Two grenades exploded in a market in Prizren on Tuesday. A house is near. The explosion killed two people. | ASSAULT:explosives by  @prizren 1999-09-28",

@@ -25,7 +25,7 @@ import Testing
       "2007-05-29 | Serbia's president Boris Tadic and the prime minister Vojislav Kostunica met Martti Ahtisaari in Vienna over Kosovo. | CONSULT:visit boris-tadic,vojislav-kostunica,martti-ahtisaari >  @vienna",
       "2023-05-29 | Vucic told the EU's foreign policy chief Josep Borrell that he was disappointed with Kosovo. | ACCUSE:disapprove aleksandar-vucic >  @",
       "2023-05-29 | Rakic met representatives of the Kosovo Police, EULEX and KFOR. | CONSULT:visit goran-rakic,kosovo-police,eulex,kfor >  @",
-      "2011-05-29 | The mayor of Zvecan, Dragisa Milovic, put the blame for the clash in Kosovo on KFOR. | ACCUSE:allege dragisa-milovic > kfor @; ASSAULT  >  @kosovo",
+      "2011-05-29 | The mayor of Zvecan, Dragisa Milovic, put the blame for the clash in Kosovo on KFOR. | ACCUSE:allege dragisa-milovic > kfor @zvecan; ASSAULT  >  @kosovo",
       "2023-05-29 | Prime Minister Dimitar Kovacevski of North Macedonia welcomed the deal on Kosovo. | SUPPORT dimitar-kovacevski >  @",
     ])
   func wholeNames(_ line: String) throws { try check(line) }
