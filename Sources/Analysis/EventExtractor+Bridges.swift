@@ -22,6 +22,8 @@ struct EventVerb: Sendable {
   let mode: String?
   /// Words one of which must stand at the beginning of what is said; nil where any may.
   let opens: WordSet?
+  /// Words that must not be the first of it: "claimed that he was innocent" accuses nobody.
+  let shuns: WordSet
 
   /// - Throws: `DataFileError` for a type that PLOVER does not have.
   static func read(_ data: DataFolder) throws(DataFileError) -> [String: EventVerb] {
@@ -30,9 +32,11 @@ struct EventVerb: Sendable {
       guard let type = EventReport.EventType(rawValue: row["event"]) else {
         throw DataFileError(file: row.file, line: row.line, what: "\"\(row["event"])\" is no PLOVER event type")
       }
-      let opens = row.list("opens").map { WordKey($0) }
+      let cells = row.list("opens")
+      let opens = cells.filter { !$0.hasPrefix("-") }.map { WordKey($0) }
       verbs[String(row["verb"])] = EventVerb(
-        type: type, mode: row["mode"].isEmpty ? nil : String(row["mode"]), opens: opens.isEmpty ? nil : WordSet(opens))
+        type: type, mode: row["mode"].isEmpty ? nil : String(row["mode"]), opens: opens.isEmpty ? nil : WordSet(opens),
+        shuns: WordSet(cells.filter { $0.hasPrefix("-") }.map { WordKey($0.dropFirst()) }))
     }
     return verbs
   }
