@@ -166,3 +166,16 @@ extension EventDraft {
       qualifier: one.qualifier == other.qualifier ? one.qualifier : .about)
   }
 }
+
+extension EventReading {
+  /// "turned up and beat protesters", "shot him and drove off": what goes with a deed of the sentence is no event beside it.
+  func withoutAttendant(_ drafts: [EventDraft]) -> [EventDraft] {
+    guard drafts.count > 1, drafts.contains(where: { extractor.table.attendant.contains($0.rule) }),
+      drafts.contains(where: { draft in
+        (draft.report.type == .assault || draft.report.type == .coerce) && draft.report.status == .occurred
+          && !extractor.table.attendant.contains(draft.rule)
+      })
+    else { return drafts }
+    return drafts.filter { !extractor.table.attendant.contains($0.rule) }
+  }
+}

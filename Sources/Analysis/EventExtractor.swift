@@ -249,7 +249,7 @@ struct EventReading {
     }
     if !drafts.isEmpty {
       addCasualties(&drafts, view)
-      found += drafts
+      found += withoutAttendant(drafts)
       drafts.removeAll(keepingCapacity: true)
     }
     swap(&drafts, &room)

@@ -63,13 +63,17 @@ package final class EventFrame: Sendable {
   let needsPartners: Bool
   /// Its words speak of what is still to come: "are to meet".
   let isPlanned: Bool
+  /// It goes with the deed of its sentence, beside which it is no event of its own.
+  let isAttendant: Bool
   let contexts: [String]
   let acled: String?
   /// The occurrences it may mean, in the order of their table.
   let known: [KnownOccurrence]
   package let examples, silent: [String]
 
-  private static let flags: Set<String> = ["alone", "local", "lasting", "both", "partners", "planned", "open"]
+  private static let flags: Set<String> = [
+    "alone", "local", "lasting", "both", "partners", "planned", "open", "attendant",
+  ]
 
   /// What the words of a form are: "_" a gap, "@x" a class, "*x" any form of a verb.
   static func elements(
@@ -178,7 +182,7 @@ package final class EventFrame: Sendable {
     let flags = row.list("needs")
     (isAlone, isLasting) = (flags.contains("alone"), flags.contains("lasting"))
     (needsBoth, needsPartners) = (flags.contains("both"), flags.contains("partners"))
-    isOpen = flags.contains("open")
+    (isOpen, isAttendant) = (flags.contains("open"), flags.contains("attendant"))
     (isPlanned, isLocal) = (flags.contains("planned"), flags.contains("local"))
     contexts = row.list("contexts")
     acled = row["acled"].isEmpty ? nil : row["acled"]
@@ -190,6 +194,8 @@ package final class EventFrame: Sendable {
 package final class EventTable: Sendable {
   package let frames: [EventFrame]
   package let stances: EventStances
+  /// The frames of what goes with a deed.
+  let attendant: Set<RuleName>
   let words: WordMap<Word>
   /// What the frames of roles are put together from.
   let roles: EventRoleWords
@@ -319,6 +325,7 @@ package final class EventTable: Sendable {
     }
     self.elements = elements
     self.frames = frames
+    attendant = Set(frames.filter(\.isAttendant).map(\.rule))
     other = ["sport", "culture", "crime", "crop", "history"].reduce(into: []) { $0.formUnion(named[$1] ?? []) }
     (weak, everyday) = (named["weak"] ?? [], named["everyday"] ?? [])
     hard = ["violence", "police", "weapons", "barrier", "fighters", "civilians"].reduce(into: []) {

@@ -42,7 +42,8 @@ import Testing
 
   @Test func `the active and the passive voice give the same sides`() throws {
     #expect(try events("Kosovo accused Serbia of meddling.") == ["ACCUSE:allege occurred kosovo > serbia @kosovo"])
-    #expect(try events("Serbia was accused of meddling by Kosovo.") == ["ACCUSE:allege occurred kosovo > serbia @kosovo"])
+    #expect(
+      try events("Serbia was accused of meddling by Kosovo.") == ["ACCUSE:allege occurred kosovo > serbia @kosovo"])
   }
 
   @Test func `subjects listed side by side all act`() throws {
