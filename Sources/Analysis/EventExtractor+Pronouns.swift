@@ -242,7 +242,9 @@ extension EventReading {
   /// "it" is the first body that is no object there.
   func pronounParty(of spot: EventSpot, _ view: EventSentence) -> EventSentence.Name? {
     var index = spot.tokens.lowerBound - 1
-    while index >= view.tokens.lowerBound, view.isFiller(index) { index -= 1 }
+    while index >= view.tokens.lowerBound, view.isFiller(index) || view.isOnceMore(index) {
+      index -= view.isOnceMore(index) ? 2 : 1
+    }
     guard index >= view.tokens.lowerBound else { return nil }
     // "…," he added, calling for calm.
     if index - 2 >= view.tokens.lowerBound, view.isComma(index), view.isAny(index - 1, .announcing),
@@ -287,6 +289,7 @@ extension EventReading {
     }) {
       return EventSentence.Name(tokens: index..<index + 1, id: own.id, isPlace: false)
     }
+    if let ahead = mainSubject(behind: index, isPerson: isPerson, view) { return ahead }
     let number = document.sentence(ofToken: view.tokens.lowerBound)
     guard number > 0 else { return nil }
     let (here, before) = (document.sentences[number], document.sentences[number - 1])
@@ -299,6 +302,17 @@ extension EventReading {
     return nil
   }
 
+  /// "Although it called the vote a provocation, Srpska Lista took part": the subject of the clause that comes.
+  private func mainSubject(behind pronoun: Int, isPerson: Bool, _ view: EventSentence) -> EventSentence.Name? {
+    guard pronoun == view.tokens.lowerBound + 1, EventReading.subordinating.contains(view.key(pronoun - 1)),
+      let comma = (pronoun..<view.tokens.upperBound).first(where: { view.isComma($0) }),
+      let main = view.actors.first(where: { $0.tokens.lowerBound > comma && !isObject($0.tokens) }),
+      main.tokens.lowerBound - comma < 6, fits(main.id, isPerson: isPerson)
+    else { return nil }
+    return EventSentence.Name(tokens: pronoun..<pronoun + 1, id: main.id, isPlace: false)
+  }
+  private static let subordinating = WordSet("although though while after when as before since because")
+
   /// "According to Borrell's office, he": whose office speaks.
   private func ownsOffice(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
     let end = name.tokens.upperBound
@@ -309,7 +323,7 @@ extension EventReading {
 
   private func fits(_ id: EntityID, isPerson: Bool) -> Bool {
     let kind = kind(id)
-    return isPerson ? kind == .person : kind == .state || kind == .organisation || kind == .mission
+    return isPerson ? kind == .person : kind == .state || kind == .organisation || kind == .mission || kind == .party
   }
 
   /// "with Serbia", "of Kosovo", "Kosovo's": no subject.

@@ -19,6 +19,17 @@ extension EventSentence {
       start: name.tokens.lowerBound)
   }
 
+  /// "Kosovo, a former province that declared": the name that the words before the relative describe.
+  func named(apposedTo noun: Int) -> Name? {
+    guard
+      let comma = (max(tokens.lowerBound + 1, noun - 7)..<max(noun, tokens.lowerBound + 1)).last(where: { isComma($0) }
+      ),
+      isAny(comma + 1, [.determiners, .ones]),
+      !(comma + 1..<noun).contains(where: { isBoundary($0) || isAny($0, .auxiliaries) || isAny($0, .announcing) })
+    else { return nil }
+    return actors.last { $0.tokens.upperBound == comma }
+  }
+
   /// The comma that opens a relative clause with an aside in it: "Serbs, who protest at the arrest of Pantic, a policeman, have".
   func relativeStart(before close: Int) -> Int? {
     var comma = close

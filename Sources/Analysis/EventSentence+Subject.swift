@@ -233,7 +233,7 @@ extension EventSentence {
         let isPronounClause =
           index + 1 < verb
           && (isAny(index + 1, .pronouns) || key(index + 1) == EventSentence.both)
-        if let holder = described(endingAt: before) { return [holder] }
+        if let holder = described(endingAt: before) ?? named(apposedTo: before) { return [holder] }
         // "The clashes in March showed that forces have failed": a conjunction behind a verb, no relative.
         if word == EventSentence.that, before == index - 1, before > tokens.lowerBound,
           EventSentence.showing.contains(key(before))
@@ -303,7 +303,7 @@ extension EventSentence {
   }
 
   /// "and once more attacked".
-  private func isOnceMore(_ index: Int) -> Bool {
+  func isOnceMore(_ index: Int) -> Bool {
     EventSentence.again.contains(key(index)) && key(index - 1) == EventSentence.onceWord
   }
 
