@@ -51,7 +51,8 @@ extension PublicationFinder {
       let words = phrase.core
       switch phrase.expression {
       case .absolute(let value):
-        guard let first = value.first, let last = value.last, first.year >= 1998 else { continue }
+        guard let first = value.first, let last = value.last, first.year >= 1998, !isOfPlan(phrase, document)
+        else { continue }
         let isDateline = value.isDay && isDateline(phrase, document)
         if first.year < 1999, !isDateline { continue }
         if isDateline {

@@ -233,3 +233,16 @@ extension EventWindow.Fit {
     self = if let days { .days(days) } else { .none }
   }
 }
+
+extension PublicationFinder {
+  /// "the 2016 budget was adopted": the year of what is planned may be to come, whatever the tense.
+  func isOfPlan(_ phrase: DatePhrase, _ document: Document) -> Bool {
+    let next = phrase.core.upperBound
+    return phrase.core.count == 1 && document.sentences[phrase.sentence].tokens.contains(next)
+      && PublicationFinder.planned.contains(document.key(next))
+  }
+  private static let planned: WordSet = """
+    budget budgets plan plans programme program target targets deadline season olympics games championship championships \
+    tournament forecast forecasts
+    """
+}

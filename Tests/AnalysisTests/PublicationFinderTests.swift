@@ -153,6 +153,14 @@ enum PublicationSample {
     try check(text, is: date)
   }
 
+  @Test func `the year of a budget says nothing of the day it is told of`() throws {
+    let text = SourceText(verbatim: "Deputies in Pristina were barred on Tuesday as the 2016 budget was adopted.")
+    #expect(try PublicationSample.find(text, stamps: ["2015-11-17"]).date?.edtf == "2015-11-17")
+    // What happened in a year did.
+    let told = SourceText(verbatim: "Deputies in Pristina were barred on Tuesday, as they had been in March 2016.")
+    #expect(try PublicationSample.find(told, stamps: ["2015-11-17"]).date?.edtf != "2015-11-17")
+  }
+
   @Test func `believes a stated date before everything else`() throws {
     let text = SourceText(verbatim: "Four died in Banjska yesterday, Kosovo police said.")
     let found = try PublicationSample.find(text, stated: "2023-09-26T08:00:00", stamps: ["2025-01-01"])
