@@ -172,7 +172,8 @@ extension EventReading {
       view.key(date.tokens.lowerBound - 1) == Key.the, view.token(date.tokens.lowerBound).kind == .number
     else { return false }
     return (date.tokens.upperBound..<min(view.tokens.upperBound, date.tokens.upperBound + 3)).contains {
-      !spot.tokens.contains($0) && !view.classes($0).isDisjoint(with: extractor.table.deal)
+      (spot.frame.head == .verb || !spot.tokens.contains($0))
+        && !view.classes($0).isDisjoint(with: extractor.table.deal)
     }
   }
 
@@ -315,6 +316,7 @@ extension EventReading {
     {
       return true
     }
+    if isOfReduced(date, spot, view) { return true }
     // ", and on 28 November": what stands behind it was then.
     if first > end, view.isAny(first, .joiners), view.isComma(first - 1) { return true }
     for index in end..<words.lowerBound where view.isAny(index, .joiners) {

@@ -185,7 +185,7 @@ extension EventReading {
   private func isOpen(_ date: FoundDate, _ spot: EventSpot, _ view: EventSentence) -> Bool {
     guard let value = date.meaning.value else { return true }
     return value.last == nil && date.tokens.lowerBound > spot.tokens.upperBound
-      || isInDashes(date.tokens, apartFrom: spot.tokens, view)
+      || isInDashes(date.tokens, apartFrom: spot.tokens, view) || isOfReduced(date, spot, view)
   }
   /// "since" between dashes or of a date behind the deed.
   private func isAsideSince(_ spot: EventSpot, _ view: EventSentence) -> Bool {

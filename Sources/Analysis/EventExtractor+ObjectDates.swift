@@ -1,0 +1,40 @@
+import Corpus
+import Facts
+
+/// Dates behind a verb that are of its object: when those were arrested who were convicted, when the attack was that somebody is
+/// charged over.
+extension EventReading {
+  /// "convicted two Serbs arrested in March", "removed roadblocks set up last year": the date of a participle behind a noun.
+  func isOfReduced(_ date: FoundDate, _ spot: EventSpot, _ view: EventSentence) -> Bool {
+    let end = spot.tokens.upperBound
+    // The word before the date and its preposition.
+    var last = date.tokens.lowerBound - 1
+    if last > end, view.isAny(last, .prepositions) { last -= 1 }
+    guard spot.frame.head == .verb, last >= end, !(end..<last).contains(where: { view.isBoundary($0) }) else {
+      return false
+    }
+    if isOfCharge(last, behind: end, date, spot, view) { return true }
+    var verb = last
+    if EventReading.particles.contains(view.key(verb)) { verb -= 1 }
+    guard verb >= end, verb - 1 > spot.tokens.lowerBound, !view.isAny(verb, .announcing),
+      view.isPastVerb(verb) || EventVerbForms.irregularPasts.contains(view.key(verb))
+    else { return false }
+    let noun = verb - 1
+    return view.token(noun).kind == .word && !view.isAny(noun, [.toBe, .auxiliaries, .joiners, .pronouns, .adverbs])
+      && !view.isAny(noun, .relatives) && view.key(noun) != Key.to
+  }
+
+  /// "charged 45 people over an attack last September": when the attack was; "over the attack on Wednesday": when they were.
+  private func isOfCharge(
+    _ last: Int, behind end: Int, _ date: FoundDate, _ spot: EventSpot, _ view: EventSentence
+  ) -> Bool {
+    guard EventReading.judging.contains(spot.frame.type), !view.classes(last).isDisjoint(with: extractor.table.hard),
+      let day = date.meaning.value?.last, let published = publication.date?.first, published.number - day.number > 14
+    else { return false }
+    return (max(end, last - 4)..<last).contains { EventReading.grounds.contains(view.key($0)) }
+  }
+
+  private static let judging: EventTypes = [.accuse, .sanction, .request]
+  private static let grounds = WordSet("over for about")
+  private static let particles = WordSet("up out off down in over away")
+}
