@@ -54,6 +54,7 @@ extension EventReading {
     for statement in statements where statement.meaning.speaker != nil {
       let report = statement.meaning
       guard let verb = extractor.verbs[report.verb], let speaker = report.speaker,
+        !verb.shuns.contains(document.key(statement.tokens.lowerBound)),
         verb.opens.map({ opens in
           report.addressee != nil || statement.tokens.prefix(5).contains { opens.contains(document.key($0)) }
         }) ?? true
