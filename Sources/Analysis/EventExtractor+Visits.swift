@@ -100,6 +100,17 @@ struct EventDraft {
 }
 
 extension EventReading {
+  /// Soldiers who are merely somewhere, and "the wounded were taken to hospital", which is what the attack on them led to.
+  func isNoEvent(
+    _ spot: EventSpot, _ parties: EventSentence.Parties, _ actors: [EntityID], _ view: EventSentence
+  ) -> Bool {
+    switch spot.frame.type {
+    case .mobilize: isNoDeployment(spot, parties, view)
+    case .aid: spot.frame.head == .verb && parties.isPassive && actors.isEmpty
+    default: false
+    }
+  }
+
   /// "peacekeepers stationed at the checkpoints were", "protesters trying to march in the north": where some are, and people
   /// who bear no arms.
   func isNoDeployment(_ spot: EventSpot, _ parties: EventSentence.Parties, _ view: EventSentence) -> Bool {

@@ -316,7 +316,7 @@ struct EventReading {
     if frame.type == .protest, !actorIDs.isEmpty, actorIDs.allSatisfy({ isForce($0) }) { return nil }
     // A president's convoy that drives through a town is no deployment.
     if frame.rule == EventReading.arriving, arePersons(actorIDs) { return nil }
-    if frame.type == .mobilize, isNoDeployment(spot, parties, view) { return nil }
+    if isNoEvent(spot, parties, actorIDs, view) { return nil }
     // Who commands a force did not send it.
     if frame.rule == EventReading.establishing, actorIDs.isEmpty || arePersons(actorIDs) { return nil }
     if frame.needsBoth, recipientIDs.isEmpty || (actorIDs.isEmpty && !actsUnnamed(spot, view)) {

@@ -22,4 +22,11 @@ import Testing
       \.type)
     #expect(types.contains(.mobilize), "\(types)")
   }
+
+  @Test func `who was taken to hospital by nobody named was helped by no party`() throws {
+    let text = "Two soldiers were hurt in Zvecan in Kosovo. They were brought to Camp Bondsteel for treatment."
+    #expect(try !EventBench.reports(text).contains { $0.type == .aid })
+    let named = "KFOR took two wounded policemen to a hospital in Kosovo on Monday."
+    #expect(try EventBench.reports(named).contains { $0.type == .aid })
+  }
 }
