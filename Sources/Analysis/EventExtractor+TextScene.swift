@@ -24,7 +24,7 @@ extension EventReading {
   }
 
   /// The town or city of all deeds of the news that have one, the first of them near the beginning.
-  private func textScene(of drafts: [EventDraft]) -> (place: EntityID, when: DateValue?)? {
+  func textScene(of drafts: [EventDraft]) -> (place: EntityID, when: DateValue?)? {
     var scene: (place: EntityID, when: DateValue?)?
     for draft in drafts where EventReading.violent.contains(draft.report.type) && draft.report.status == .occurred {
       guard let place = draft.report.place, town(of: place) != nil || EventReading.isCity(place, extractor) else {

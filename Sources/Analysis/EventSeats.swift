@@ -40,7 +40,10 @@ extension EventReading {
     let report = draft.report
     guard report.place == nil, report.status == .occurred || report.status == .historical,
       EventReading.doneAtHome.contains(report.type) || report.mode == "resign",
-      let place = home(of: report, by: draft.rule), isNamed(place), !areAway(report.actors, from: place, among: drafts)
+      let place = placeOfProtest(draft, among: drafts) ?? placeOnGround(draft, among: drafts)
+        ?? home(of: report, by: draft.rule).flatMap({ home in
+          isNamed(home) && !areAway(report.actors, from: home, among: drafts) ? home : nil
+        })
     else { return draft }
     var result = draft
     result.report = report.placed(at: place)
@@ -49,6 +52,27 @@ extension EventReading {
   private static let doneAtHome: EventTypes = [
     .accuse, .request, .reject, .support, .threaten, .agree, .concede, .sanction,
   ]
+
+  /// "gathered in Pristina to demand that he go", "The protesters accused the court": where the crowd stands.
+  private func placeOfProtest(_ draft: EventDraft, among drafts: [EventDraft]) -> EntityID? {
+    let protest = drafts.last {
+      $0.report.type == .protest && $0.report.status == .occurred && $0.sentence.lowerBound <= draft.sentence.lowerBound
+        && draft.block - $0.block <= 4 && $0.report.place.map { town(of: $0) != nil } ?? false
+    }
+    guard let protest else { return nil }
+    let isCrowd = draft.report.actors.allSatisfy { kind($0) == nil || kind($0) == .population }
+    let isSame = EventReading.share(draft.report.actors, protest.report.actors)
+    return isCrowd && (isSame || protest.sentence == draft.sentence) ? protest.report.place : nil
+  }
+
+  /// "KFOR asked the Serbs to leave the road", "Serbs refused": where soldiers and people of the news are, if it is of one town.
+  private func placeOnGround(_ draft: EventDraft, among drafts: [EventDraft]) -> EntityID? {
+    guard !draft.report.actors.isEmpty,
+      draft.report.actors.allSatisfy({ [.mission, .population, .armedForce, .armedGroup].contains(kind($0)) }),
+      let scene = textScene(of: drafts), areSameDays(draft.report.when, scene.when)
+    else { return nil }
+    return scene.place
+  }
 
   private func home(of report: EventReport, by rule: RuleName) -> EntityID? {
     // "declared independence with the backing of the West": whoever it was.

@@ -52,6 +52,21 @@ import Testing
     #expect(try places(text, .assault).allSatisfy { $0 == "obiliq" })
   }
 
+  @Test func `a crowd speaks where it stands, and soldiers where the news is`() throws {
+    let crowd = """
+      KFOR said that Kosovo was calm.
+
+      Thousands of Albanians protested in Gjakova on Monday. The Albanians demanded the release of a commander.
+      """
+    #expect(try places(crowd, .request).contains("gjakova"))
+    let soldiers = """
+      Serbs blocked a road in Rudare in Kosovo on Monday and threw stones at KFOR soldiers.
+
+      KFOR asked the Serbs on Monday to leave the road, and the Serbs refused.
+      """
+    #expect(try places(soldiers, .request).allSatisfy { $0 == "rudare" })
+  }
+
   @Test func `independence was declared in the land that declared it`() throws {
     let text = """
       KFOR said that Kosovo was calm, in Pristina as in Mitrovica.
