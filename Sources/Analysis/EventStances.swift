@@ -122,6 +122,8 @@ extension EventReading {
   /// What is done by saying something, whether the verb of speech or what is said shows it.
   mutating func addSaid(_ statements: [Found<StatementReport>]) {
     addStatements(statements)
+    // "The bill is reckless, the senator said": what other politics hold against each other is not of the conflict.
+    guard extractor.lexicon.theatre.share(of: document, mentions, in: extractor.lexicon) != .none else { return }
     addStances(statements)
   }
 

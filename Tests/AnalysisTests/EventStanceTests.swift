@@ -51,6 +51,16 @@ import Testing
     #expect(!rules.contains { $0.hasPrefix("stance-") }, "\(rules)")
   }
 
+  @Test func `other politics give none`() throws {
+    let text = """
+      The U.S. Senate passed a farm bill on Thursday. Senator Ann Lee said the bill was reckless and undermined farmers.
+
+      The European Union said the subsidies ran counter to trade rules, and Canada, Mexico and Brazil said they would respond.
+      """
+    let rules = try EventBench.events(text).map(\.rule.name)
+    #expect(!rules.contains { $0.hasPrefix("stance-") }, "\(rules)")
+  }
+
   @Test func `one act a paragraph, however often it is said`() throws {
     let text = "“The tax harms the region,” Ivica Dačić said of Kosovo. “It will derail the talks,” he added."
     #expect(try EventBench.events(text).filter { $0.rule.name.hasPrefix("stance-") }.count == 1)
