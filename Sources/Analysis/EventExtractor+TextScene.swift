@@ -1,6 +1,12 @@
 import Corpus
 import Facts
 
+/// The town or city that the news of a text is of, and the day.
+struct TextScene {
+  let place: EntityID
+  let when: DateValue?
+}
+
 /// The one town that a text's news is of, for what it tells of the same days without a place.
 extension EventReading {
   /// Deeds that were put in the land of the text for want of a town, in the town that all other deeds of those days were in;
@@ -24,8 +30,8 @@ extension EventReading {
   }
 
   /// The town or city of all deeds of the news that have one, the first of them near the beginning.
-  func textScene(of drafts: [EventDraft]) -> (place: EntityID, when: DateValue?)? {
-    var scene: (place: EntityID, when: DateValue?)?
+  func textScene(of drafts: [EventDraft]) -> TextScene? {
+    var scene: TextScene?
     for draft in drafts where EventReading.violent.contains(draft.report.type) && draft.report.status == .occurred {
       guard let place = draft.report.place, town(of: place) != nil || EventReading.isCity(place, extractor) else {
         continue
@@ -33,7 +39,7 @@ extension EventReading {
       if let scene, scene.place != place, areSameDays(scene.when, draft.report.when) { return nil }
       if scene == nil {
         guard draft.block <= EventReading.nearBeginning, isOfNews(draft) else { return nil }
-        scene = (place, draft.report.when)
+        scene = TextScene(place: place, when: draft.report.when)
       }
     }
     return scene

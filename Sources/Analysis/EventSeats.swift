@@ -34,13 +34,16 @@ extension EventReading {
   /// Events that their text puts nowhere, at home with those who did it: "Parliament approved the deal", "NATO welcomed it".
   ///
   /// Only what is done by words and by law, only at a place that the text names, and only where it has none of them elsewhere.
-  func seated(_ drafts: [EventDraft]) -> [EventDraft] { drafts.map { seated($0, among: drafts) } }
+  func seated(_ drafts: [EventDraft]) -> [EventDraft] {
+    let scene = textScene(of: drafts)
+    return drafts.map { seated($0, among: drafts, scene) }
+  }
 
-  private func seated(_ draft: EventDraft, among drafts: [EventDraft]) -> EventDraft {
+  private func seated(_ draft: EventDraft, among drafts: [EventDraft], _ scene: TextScene?) -> EventDraft {
     let report = draft.report
     guard report.place == nil, report.status == .occurred || report.status == .historical,
       EventReading.doneAtHome.contains(report.type) || report.mode == "resign",
-      let place = placeOfProtest(draft, among: drafts) ?? placeOnGround(draft, among: drafts)
+      let place = placeOfProtest(draft, among: drafts) ?? placeOnGround(draft, scene)
         ?? home(of: report, by: draft.rule).flatMap({ home in
           isNamed(home) && !areAway(report.actors, from: home, among: drafts) ? home : nil
         })
@@ -66,10 +69,10 @@ extension EventReading {
   }
 
   /// "KFOR asked the Serbs to leave the road", "Serbs refused": where soldiers and people of the news are, if it is of one town.
-  private func placeOnGround(_ draft: EventDraft, among drafts: [EventDraft]) -> EntityID? {
-    guard !draft.report.actors.isEmpty,
+  private func placeOnGround(_ draft: EventDraft, _ scene: TextScene?) -> EntityID? {
+    guard let scene, !draft.report.actors.isEmpty,
       draft.report.actors.allSatisfy({ [.mission, .population, .armedForce, .armedGroup].contains(kind($0)) }),
-      let scene = textScene(of: drafts), areSameDays(draft.report.when, scene.when)
+      areSameDays(draft.report.when, scene.when)
     else { return nil }
     return scene.place
   }

@@ -15,15 +15,26 @@ package struct EventStance: Sendable {
 /// The stances of `Data/lexicon/stances.tsv`, in the order of their rows.
 package struct EventStances: Sendable {
   package let all: [EventStance]
-  /// By the first word of each form: the stance, and the form.
-  private let forms: [WordKey: [(stance: Int, form: [EventFrame.Element])]]
-  /// Of the first words of all forms.
-  private let bits: WordBits
+  private struct Form: Sendable {
+    let stance: Int
+    let elements: [EventFrame.Element]
+    /// The word behind the first, where the form has one there: most forms are told by it at a glance.
+    let second: WordKey?
+
+    init(stance: Int, elements: [EventFrame.Element]) {
+      (self.stance, self.elements) = (stance, elements)
+      if elements.count > 1, case .word(let word) = elements[1] { second = word } else { second = nil }
+    }
+  }
+  /// Those that begin with the same word stand together.
+  private let forms: [Form]
+  /// Which of the forms begin with a word.
+  private let first: WordMap<Range<Int>>
 
   /// - Throws: `DataFileError` when the table is missing, or a type or a class of words in it is none.
   init(data: DataFolder, classes: [String: EventWordClasses]) throws(DataFileError) {
     var all: [EventStance] = []
-    var forms: [WordKey: [(stance: Int, form: [EventFrame.Element])]] = [:]
+    var forms: [WordKey: [Form]] = [:]
     for row in try data.table(
       "lexicon/stances.tsv", requiring: ["name", "event", "mode", "words", "not", "example", "silent"]
     ).rows {
@@ -40,8 +51,9 @@ package struct EventStances: Sendable {
       for form in row.list("words") {
         let elements = try elements(form)
         switch elements.first {
-        case .word(let word): forms[word, default: []].append((all.count, elements))
-        case .anyOf(let words): for word in words.keys { forms[word, default: []].append((all.count, elements)) }
+        case .word(let word): forms[word, default: []].append(Form(stance: all.count, elements: elements))
+        case .anyOf(let words):
+          for word in words.keys { forms[word, default: []].append(Form(stance: all.count, elements: elements)) }
         case .of, .gap, nil: throw failure("\"\(form)\" does not begin with a word")
         }
       }
@@ -50,9 +62,13 @@ package struct EventStances: Sendable {
           rule: RuleName("stance-" + row["name"]), type: type, mode: row["mode"].isEmpty ? nil : row["mode"],
           silencers: try row.list("not").map(elements), examples: row.list("example"), silent: row.list("silent")))
     }
-    var bits = WordBits()
-    for word in forms.keys { bits.insert(word) }
-    (self.all, self.forms, self.bits) = (all, forms, bits)
+    var ordered: [Form] = []
+    var first: [(WordKey, Range<Int>)] = []
+    for (word, own) in forms {
+      first.append((word, ordered.count..<ordered.count + own.count))
+      ordered += own
+    }
+    (self.all, self.forms, self.first) = (all, ordered, WordMap(first))
   }
 }
 
@@ -62,13 +78,20 @@ extension EventStances {
     in content: Range<Int>, of sentence: Range<Int>, _ document: Document, _ marks: EventMarks
   ) -> EventStance? {
     var best = all.count
-    for index in content where bits.mayHold(document.key(index)) {
-      for (number, form) in forms[document.key(index)] ?? [] where number < best {
-        if !isDenied(index, in: content, document),
-          end(of: form[...], at: index, before: content.upperBound, document, marks) != nil,
-          !all[number].silencers.contains(where: { isHeld($0, in: sentence, document, marks) })
+    for index in content {
+      guard let own = first[document.key(index)] else { continue }
+      let next = index + 1
+      let isQuoted = next < content.upperBound && marks.grammar(next).contains(.quotes)
+      for number in own where forms[number].stance < best {
+        if let second = forms[number].second, !isQuoted, next >= content.upperBound || document.key(next) != second {
+          continue
+        }
+        let (stance, form) = (forms[number].stance, forms[number].elements)
+        if end(of: form[...], at: index, before: content.upperBound, document, marks) != nil,
+          !isDenied(index, in: content, document),
+          !all[stance].silencers.contains(where: { isHeld($0, in: sentence, document, marks) })
         {
-          best = number
+          best = stance
         }
       }
     }
@@ -133,9 +156,7 @@ extension EventReading {
     defer { insert(added) }
     for statement in statements {
       let report = statement.meaning
-      guard let speaker = report.speaker, report.polarity == .affirmed,
-        isOfPolitics(speaker, report.speakerText ?? "")
-      else { continue }
+      guard let speaker = report.speaker, report.polarity == .affirmed else { continue }
       var start = statement.tokens.lowerBound
       while start < statement.tokens.upperBound {
         let sentence = sentence(of: start..<start + 1)
@@ -143,7 +164,8 @@ extension EventReading {
         start = content.upperBound
         guard !hasAct(in: sentence.tokens),
           let stance = extractor.table.stances.first(in: content, of: sentence.tokens, document, marks),
-          !acts(stance.type, of: speaker, in: sentence.block, before: added)
+          !acts(stance.type, of: speaker, in: sentence.block, before: added),
+          isOfPolitics(speaker, report.speakerText ?? "")
         else { continue }
         let event = EventReport(
           type: stance.type, mode: stance.mode, contexts: ["diplomatic"], acled: nil, actors: [speaker],

@@ -223,9 +223,9 @@ extension StrengthContext {
         {
           continue
         }
-        // "leave for KFOR", "large-scale deployments"
+        // "leave for KFOR", "Serb forces withdrew and the NATO-led force came", "large-scale deployments"
         if rule.name == "presence-cut",
-          view.key(index + 1) == StrengthContext.forWord
+          view.key(index + 1) == StrengthContext.forWord || view.key(index + 1) == Key.and
             || index > view.tokens.lowerBound && QuantityFinder.dashes.contains(view.key(index - 1))
         {
           continue
@@ -239,7 +239,7 @@ extension StrengthContext {
         }
         // "tried to bolster confidence in their mission": no soldiers.
         if rule.opening.contains(.rise), view.holds(StrengthContext.abstracts, in: words.dropFirst()) { continue }
-        guard !reports.contains(where: { $0.tokens.overlaps(words) }), !holdsNumber(words),
+        guard !reports.contains(where: { $0.tokens.overlaps(words) }), !holdsNumber(words), !namesOtherForce(words),
           rule.reading == .target || !view.holds(StrengthContext.joints, in: words.dropLast()),
           isOwn(phrase(words), unit: UnitTable.Unit(name: "troops", kind: .troops), isRow: false)
         else { continue }
@@ -270,6 +270,14 @@ extension StrengthContext {
 
   /// "raised KFOR's death toll".
   private static let toll = WordSet("toll")
+
+  /// "asked KFOR to remove the ROSU special forces": forces of another name.
+  private func namesOtherForce(_ words: Range<Int>) -> Bool {
+    words.dropFirst().contains { index in
+      view.token(index).traits.contains(.allCapitals) && view.token(index).kind == .word
+        && !view.forces.contains { $0.tokens.contains(index) }
+    }
+  }
 
   private func holdsNumber(_ words: Range<Int>) -> Bool {
     words.contains { view.token($0).kind == .number }
@@ -309,7 +317,7 @@ extension StrengthContext {
     return Found(words, report, rule: rule.name)
   }
 
-  static let joints = WordSet("before after when while until as if because that")
+  static let joints = WordSet("before after when while until as if because that since")
   private static let newMission = StrengthPattern("new|fresh|another mission|deployment")
   private static let abstracts = WordSet(
     "confidence security stability trust ties relations cooperation co-operation pressure tension tensions efforts fears calls awareness support concern concerns credibility morale dialogue cooperation partnership"
