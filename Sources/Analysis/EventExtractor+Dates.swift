@@ -306,8 +306,7 @@ extension EventReading {
     {
       return true
     }
-    var first = words.lowerBound - 1
-    if first > end, view.isAny(first, .prepositions) { first -= 1 }
+    let first = wordBefore(date, behind: end, view)
     // "indicted 45 people over the Banjska attack on Wednesday": they were indicted then.
     if spot.frame.head == .noun, spot.frame.type == .assault, isNew(date),
       (max(view.tokens.lowerBound, spot.tokens.lowerBound - 4)..<spot.tokens.lowerBound).contains(where: {

@@ -26,7 +26,7 @@ extension EventReading {
   private func meeting(among drafts: [EventDraft]) -> EventDraft? {
     let talks = drafts.filter { draft in
       draft.report.status == .occurred && (draft.report.type == .consult || draft.report.type == .agree)
-        && isFresh(draft) && draft.report.place.map { isMeetingPlace($0) } ?? false
+        && isNews(draft, within: 4) && draft.report.place.map { isMeetingPlace($0) } ?? false
     }
     guard let first = talks.first, first.block <= EventReading.opening,
       first.report.actors.count + first.report.recipients.count > 1,
@@ -34,10 +34,10 @@ extension EventReading {
     else { return nil }
     return first
   }
-  /// Whether it is news: of the days before publication.
-  private func isFresh(_ draft: EventDraft) -> Bool {
+  /// Whether it is news: of so many days before publication.
+  func isNews(_ draft: EventDraft, within days: Int) -> Bool {
     guard let day = draft.report.when?.last, let published = publication.date?.first else { return false }
-    return (0...4).contains(published.number - day.number)
+    return (0...days).contains(published.number - day.number)
   }
   /// The last block that a text opens with: its title, its date and its first two paragraphs.
   private static let opening = 4

@@ -7,9 +7,7 @@ extension EventReading {
   /// "convicted two Serbs arrested in March", "removed roadblocks set up last year": the date of a participle behind a noun.
   func isOfReduced(_ date: FoundDate, _ spot: EventSpot, _ view: EventSentence) -> Bool {
     let end = spot.tokens.upperBound
-    // The word before the date and its preposition.
-    var last = date.tokens.lowerBound - 1
-    if last > end, view.isAny(last, .prepositions) { last -= 1 }
+    let last = wordBefore(date, behind: end, view)
     guard spot.frame.head == .verb, last >= end, !(end..<last).contains(where: { view.isBoundary($0) }) else {
       return false
     }
@@ -22,6 +20,12 @@ extension EventReading {
     let noun = verb - 1
     return view.token(noun).kind == .word && !view.isAny(noun, [.toBe, .auxiliaries, .joiners, .pronouns, .adverbs])
       && !view.isAny(noun, .relatives) && view.key(noun) != Key.to
+  }
+
+  /// The word before a date and its preposition, as far as it stands behind the words of an event.
+  func wordBefore(_ date: FoundDate, behind end: Int, _ view: EventSentence) -> Int {
+    let last = date.tokens.lowerBound - 1
+    return last > end && view.isAny(last, .prepositions) ? last - 1 : last
   }
 
   /// "charged 45 people over an attack last September": when the attack was; "over the attack on Wednesday": when they were.

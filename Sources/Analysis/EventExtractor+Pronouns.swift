@@ -242,8 +242,8 @@ extension EventReading {
   /// "it" is the first body that is no object there.
   func pronounParty(of spot: EventSpot, _ view: EventSentence) -> EventSentence.Name? {
     var index = spot.tokens.lowerBound - 1
-    while index >= view.tokens.lowerBound, view.isFiller(index) || view.isOnceMore(index) {
-      index -= view.isOnceMore(index) ? 2 : 1
+    while index >= view.tokens.lowerBound {
+      if view.isOnceMore(index) { index -= 2 } else if view.isFiller(index) { index -= 1 } else { break }
     }
     guard index >= view.tokens.lowerBound else { return nil }
     // "…," he added, calling for calm.

@@ -38,7 +38,7 @@ extension EventReading {
       }
       if let scene, scene.place != place, areSameDays(scene.when, draft.report.when) { return nil }
       if scene == nil {
-        guard draft.block <= EventReading.nearBeginning, isOfNews(draft) else { return nil }
+        guard draft.block <= EventReading.nearBeginning, isNews(draft, within: 14) else { return nil }
         scene = TextScene(place: place, when: draft.report.when)
       }
     }
@@ -46,11 +46,6 @@ extension EventReading {
   }
   /// The title, the date and the first three paragraphs.
   private static let nearBeginning = 5
-
-  private func isOfNews(_ draft: EventDraft) -> Bool {
-    guard let day = draft.report.when?.last, let published = publication.date?.first else { return false }
-    return (0...14).contains(published.number - day.number)
-  }
 
   /// Whether a deed was put in the theatre because nothing else was known: its sentence has no "in Kosovo".
   ///
