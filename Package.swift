@@ -34,26 +34,29 @@ let package = Package(
     .executableTarget(
       name: "reading-bench", dependencies: ["Corpus", "Facts", "Analysis", "Model"], path: "Tests/Benchmarks",
       swiftSettings: swift6),
-    .target(name: "ScratchFolders", path: "Tests/Scratch", swiftSettings: swift6),
+    .target(name: "TestFolders", path: "Tests/TestFolders", swiftSettings: swift6),
     .testTarget(
-      name: "CorpusTests", dependencies: ["Corpus", "ScratchFolders"], exclude: ["Pages"], swiftSettings: swift6),
-    .testTarget(name: "FactsTests", dependencies: ["Facts", "Corpus"], swiftSettings: swift6),
+      name: "CorpusTests", dependencies: ["Corpus", "TestFolders"], exclude: ["Pages"], swiftSettings: swift6),
+    .testTarget(name: "FactsTests", dependencies: ["Facts", "Corpus", "TestFolders"], swiftSettings: swift6),
     .testTarget(
-      name: "AnalysisTests", dependencies: ["Analysis", "Facts", "Corpus", "ScratchFolders"], swiftSettings: swift6),
-    .testTarget(name: "ModelTests", dependencies: ["Model", "Analysis", "Facts", "Corpus"], swiftSettings: swift6),
+      name: "AnalysisTests", dependencies: ["Analysis", "Facts", "Corpus", "TestFolders"], swiftSettings: swift6),
+    .testTarget(
+      name: "ModelTests", dependencies: ["Model", "Analysis", "Facts", "Corpus", "TestFolders"], swiftSettings: swift6),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Facts", "Corpus"], swiftSettings: swift6),
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: swift6),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestFolders"], swiftSettings: swift6),
     .testTarget(
-      name: "WorkbenchTests", dependencies: ["Workbench", "Model", "Archive", "Analysis", "Facts", "Corpus", "Canvas"],
+      name: "WorkbenchTests",
+      dependencies: ["Workbench", "Model", "Archive", "Analysis", "Facts", "Corpus", "Canvas", "TestFolders"],
       exclude: ["Screens", "Saved"], swiftSettings: swift6),
     .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "kforwatch", "CVterm", "Terminal", "Canvas", "Corpus", "Facts", "Model", "Workbench", "ScratchFolders",
+        "kforwatch", "CVterm", "Terminal", "Canvas", "Corpus", "Facts", "Model", "Workbench", "TestFolders",
       ],
       exclude: ["Printed"], swiftSettings: swift6),
     .testTarget(
-      name: "RepositoryTests", dependencies: ["Corpus", "Facts", "Analysis", "Workbench"], swiftSettings: swift6),
+      name: "RepositoryTests", dependencies: ["Corpus", "Facts", "Analysis", "Workbench", "TestFolders"],
+      swiftSettings: swift6),
   ]
 )

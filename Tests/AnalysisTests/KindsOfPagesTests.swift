@@ -1,5 +1,6 @@
 import Corpus
 import Facts
+import TestFolders
 import Testing
 
 @testable import Analysis
@@ -25,7 +26,7 @@ import Testing
   func `a page of another kind gives what it states`(page: Page) throws {
     let data = OurLexicon.folder
     let article = try #require(
-      CorpusReader(data: data).read(path: OurLexicon.root + "/Tests/CorpusTests/Pages/\(page).txt").articles.first)
+      CorpusReader(data: data).read(path: Repository.root + "/Tests/CorpusTests/Pages/\(page).txt").articles.first)
     let reading = try Analyzer(data: data).read(article)
     #expect(reading.publication.date?.edtf ?? "-" == page.published)
     #expect(article.outlet?.value ?? "-" == page.outlet)

@@ -1,10 +1,11 @@
 import Glibc
+import TestFolders
 import Testing
 
 @testable import Canvas
 
 @Suite struct ThemeTests {
-  static let folder = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 } + "/Data/themes/"
+  static let folder = Repository.data + "/themes/"
 
   static func text(_ name: String) throws -> String {
     let file = try #require(fopen(folder + name, "r"))

@@ -1,3 +1,5 @@
+import TestFolders
+
 @testable import Corpus
 
 #if canImport(Glibc)
@@ -6,20 +8,11 @@
 
 /// Places of the repository and a reader on its data.
 enum Fixtures {
-  static let root: String = {
-    var parts = #filePath.split(separator: "/", omittingEmptySubsequences: false)
-    parts.removeLast(3)
-    return parts.joined(separator: "/")
-  }()
-
   static let reader: CorpusReader = {
-    do { return try CorpusReader(data: DataFolder(path: root + "/Data")) } catch { fatalError("\(error)") }
+    do { return try CorpusReader(data: DataFolder(path: Repository.data)) } catch { fatalError("\(error)") }
   }()
 
-  static let pages = root + "/Tests/CorpusTests/Pages"
-  /// The annotated corpus beside the repository, or where the environment says.
-  static let shared = getenv("KFORWATCH_SHARED").map { String(cString: $0) } ?? root + "/../shared"
-  static let hasShared = access(shared + "/corpus", R_OK) == 0
+  static let pages = Repository.root + "/Tests/CorpusTests/Pages"
 
   /// An article of a page given as text.
   static func article(_ text: String) -> Article? { reader.read(Array(text.utf8), path: "page.txt").articles.first }

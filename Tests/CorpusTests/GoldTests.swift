@@ -1,10 +1,11 @@
 import Foundation
+import TestFolders
 import Testing
 
 @testable import Corpus
 
 /// The cleaner against annotations of real pages, where those stand beside the repository.
-@Suite(.enabled(if: Fixtures.hasShared))
+@Suite(.enabled(if: Repository.shared != nil))
 struct GoldTests {
   private struct Span: Decodable {
     let span: String
@@ -30,12 +31,14 @@ struct GoldTests {
     let article: Page
   }
 
+  private static func shared(_ path: String) throws -> String { try #require(Repository.shared) + "/" + path }
+
   private static func load(_ number: String) throws -> (Gold, Article, [UInt8]) {
-    let data = try Data(contentsOf: URL(fileURLWithPath: "\(Fixtures.shared)/accuracy/gold/\(number).json"))
+    let data = try Data(contentsOf: URL(fileURLWithPath: shared("accuracy/gold/\(number).json")))
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
     let gold = try decoder.decode(Gold.self, from: data)
-    let path = "\(Fixtures.shared)/corpus/\(gold.file)"
+    let path = try shared("corpus/\(gold.file)")
     let bytes = try #require(FileBytes.read(path))
     let article = try #require(Fixtures.reader.read(path: path).articles.first)
     return (gold, article, bytes)
@@ -92,7 +95,7 @@ struct GoldTests {
 
   @Test
   func `the pages without annotation are read as a careful reader would`() throws {
-    let iria = "\(Fixtures.shared)/corpus/001_5000135fd8dba0f2.txt"
+    let iria = try GoldTests.shared("corpus/001_5000135fd8dba0f2.txt")
     let first = try #require(Fixtures.reader.read(path: iria).articles.first)
     #expect(first.outlet?.value == "IRIA")
     #expect(first.text.blocks.filter { $0.kind == .caption }.count == 2)
@@ -101,7 +104,7 @@ struct GoldTests {
         "Serbia-Kosovo conflict"
       ])
     #expect(first.text.blocks.filter { $0.kind == .paragraph }.count == 12)
-    let voa = "\(Fixtures.shared)/corpus/003_19b3a29b58fb15a2.txt"
+    let voa = try GoldTests.shared("corpus/003_19b3a29b58fb15a2.txt")
     let second = try #require(Fixtures.reader.read(path: voa).articles.first)
     #expect(second.outlet?.value == "VOA")
     #expect(second.title?.span == TextSpan(97, 160))

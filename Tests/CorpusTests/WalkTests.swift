@@ -1,4 +1,4 @@
-import ScratchFolders
+import TestFolders
 import Testing
 
 @testable import Corpus

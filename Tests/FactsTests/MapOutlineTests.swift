@@ -1,13 +1,11 @@
 import Corpus
+import TestFolders
 import Testing
 
 @testable import Facts
 
 @Suite struct MapOutlineTests {
-  private static var data: DataFolder {
-    let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    return DataFolder(path: "/" + root + "/Data")
-  }
+  private static let data = DataFolder(path: Repository.data)
 
   @Test func `the outline holds the towns of Kosovo and leaves its neighbours' capitals out`() throws {
     let outline = try MapOutline(data: MapOutlineTests.data)

@@ -1,4 +1,5 @@
 import Corpus
+import TestFolders
 import Testing
 
 @testable import Facts
@@ -67,8 +68,7 @@ struct ReferenceSeriesTests {
 
   @Test
   func `the reference file of the repository reads without a mistake`() throws {
-    let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    let series = try ReferenceSeries(data: DataFolder(path: "/\(root)/Data"))
+    let series = try ReferenceSeries(data: DataFolder(path: Repository.data))
     #expect(series.points.count >= 293)
     let official = series.points.filter { $0.isOfficial && $0.kind == .total }
     #expect(official.count >= 30)

@@ -1,15 +1,14 @@
 import Analysis
 import Corpus
 import Facts
+import TestFolders
 
 @testable import Model
 
 /// Stories of our own, and how editors change them.
 enum OriginStories {
-  static let root = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
-
   static let data: DataFolder = {
-    do { return try DataFolder.find(given: root + "/Data") } catch { preconditionFailure("\(error)") }
+    do { return try DataFolder.find(given: Repository.data) } catch { preconditionFailure("\(error)") }
   }()
   static let reader: CorpusReader = {
     do throws(DataFileError) { return try CorpusReader(data: data) } catch { preconditionFailure("\(error)") }

@@ -1,5 +1,6 @@
 import Corpus
 import Facts
+import TestFolders
 import Testing
 
 @testable import Model
@@ -161,7 +162,7 @@ import Testing
 
   @Test
   func `the bundled articles are reprints only where the corpus means them to be`() {
-    let folder = OriginStories.root + "/Data/corpus"
+    let folder = Repository.data + "/corpus"
     var walk = CorpusWalk(paths: [folder])
     var readings: [Reading] = []
     var ids = DistinctIds()

@@ -1,5 +1,6 @@
 import Corpus
 import Facts
+import TestFolders
 
 @testable import Model
 
@@ -108,7 +109,7 @@ enum Stage {
   }
 
   /// The tables of the repository.
-  static let data = DataFolder(path: #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 } + "/Data")
+  static let data = DataFolder(path: Repository.data)
 
   static func snapshot(_ makers: [ReadingMaker]) throws -> Snapshot {
     try empty().adding(makers.map { $0.reading() }, problems: [])

@@ -1,5 +1,5 @@
 import Glibc
-import ScratchFolders
+import TestFolders
 import Testing
 
 @testable import kforwatch

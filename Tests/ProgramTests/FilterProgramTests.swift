@@ -2,7 +2,7 @@ import Canvas
 import Corpus
 import Facts
 import Glibc
-import ScratchFolders
+import TestFolders
 import Testing
 
 @testable import Workbench
@@ -86,9 +86,8 @@ import Testing
   }
 
   @Test func `a large corpus is filtered elsewhere, and what was seen stays until then`() throws {
-    let root = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
-    let data = try DataFolder.find(given: root + "/Data")
-    let snapshot = loadCorpus(paths: [root + "/Data/corpus"], data: data, library: try Library(data: data))
+    let data = try DataFolder.find(given: Repository.data)
+    let snapshot = loadCorpus(paths: [Repository.data + "/corpus"], data: data, library: try Library(data: data))
     var desk = AnsweredDesk(desk: Desk(width: 100, height: 30), snapshot: snapshot, patience: 0)
     var progress = LoadProgress()
     (progress.articles, progress.isListing, progress.isFinished) = (snapshot.articleCount, false, true)

@@ -3,7 +3,7 @@ import Corpus
 import Facts
 import Glibc
 import Model
-import ScratchFolders
+import TestFolders
 import Testing
 import Workbench
 
@@ -18,7 +18,7 @@ import Workbench
   /// What the program prints, started in the root of the repository so that paths are short and the same everywhere.
   static func print(_ arguments: [String]) throws -> String {
     let words = ([Tested.path] + arguments).map { "'\($0)'" }.joined(separator: " ")
-    let pipe = try #require(popen("cd '\(Tested.root)' && KFORWATCH_DATA=Data \(words) 2>&1", "r"))
+    let pipe = try #require(popen("cd '\(Repository.root)' && KFORWATCH_DATA=Data \(words) 2>&1", "r"))
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
@@ -42,7 +42,7 @@ import Workbench
   func `briefs, linear text and exports are as they are stored`(index: Int) throws {
     let (file, arguments) = HandOnTests.printed[index]
     let text = try HandOnTests.print(arguments + HandOnTests.articles)
-    let path = #filePath.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } + "/Printed/\(file)"
+    let path = Repository.root + "/Tests/ProgramTests/Printed/\(file)"
     if getenv("RECORD") != nil {
       Tested.write(text, to: path)
       return
@@ -122,7 +122,7 @@ import Workbench
     Tested.write(
       "Police in Pristina and Peja\n\nPRISTINA, May 30, 2023 (AP) - Kosovo Police entered Peja and Gjakova, Albin Kurti said.\n",
       to: folder + "/a.txt")
-    let data = try DataFolder.find(given: Tested.root + "/Data")
+    let data = try DataFolder.find(given: Repository.data)
     let library = try Library(data: data)
     let snapshot = loadCorpus(paths: [folder], data: data, library: library)
     var desk = DeskWithoutTerminal(snapshot: snapshot, library: library)

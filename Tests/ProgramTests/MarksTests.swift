@@ -1,6 +1,6 @@
 import Facts
 import Glibc
-import ScratchFolders
+import TestFolders
 import Testing
 
 @testable import kforwatch

@@ -1,7 +1,7 @@
 import Corpus
 import Facts
 import Glibc
-import ScratchFolders
+import TestFolders
 import Testing
 
 @testable import kforwatch
@@ -218,7 +218,7 @@ import Testing
     let next = try MemoryTests.start(folder, state: state)
     #expect(next.pump { $0.text.contains("names sr") }, "\(next.text)")
     next.send(":theme\r")
-    let names = ThemeChoice(data: try DataFolder.find(given: Tested.root + "/Data")).names
+    let names = ThemeChoice(data: try DataFolder.find(given: Repository.data)).names
     let after = names[(try #require(names.firstIndex(of: theme)) + 1) % names.count]
     #expect(next.pump { $0.text.contains("theme \(after)") }, "the next one after \(theme):\n\(next.text)")
     leave(next)

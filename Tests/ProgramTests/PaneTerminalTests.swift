@@ -1,6 +1,7 @@
 import Canvas
 import Corpus
 import Glibc
+import TestFolders
 import Testing
 import Workbench
 
@@ -40,7 +41,7 @@ import Workbench
     "2022-08-17-politico-stoltenberg-ready-to-do-more", "2022-08-04-reuters-ukraine-recalls-peacekeepers",
     "2022-08-05-adriatic-digest-ukraine-reprint", "2023-05-30-euronews-oslo-seven-hundred",
     "2023-11-22-ap-rama-wants-more-troops", "2013-04-19-normalizacija-brussels-agreement",
-  ].map { "\(Tested.root)/Data/corpus/\($0).txt" }
+  ].map { "\(Repository.root)/Data/corpus/\($0).txt" }
 
   @Test(arguments: kinds)
   func `what a terminal shows is what the desk draws`(kind: Kind) throws {
@@ -49,7 +50,7 @@ import Workbench
       [Tested.path] + PaneTerminalTests.files,
       environment: Tested.environment(kind.terminal, language: kind.language), rows: first.height, columns: first.width)
     var analyst = try Analyst(
-      data: DataFolder(path: Tested.root + "/Data"), paths: PaneTerminalTests.files, width: first.width,
+      data: DataFolder(path: Repository.data), paths: PaneTerminalTests.files, width: first.width,
       height: first.height, options: Desk.Options(isASCII: kind.isASCII, marker: kind.marker))
     for size in PaneTerminalTests.sizes {
       terminal.resize(rows: size.height, columns: size.width)

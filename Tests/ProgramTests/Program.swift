@@ -1,5 +1,5 @@
 import Glibc
-import ScratchFolders
+import TestFolders
 import Testing
 
 /// The program under test and what it is started with.
@@ -13,8 +13,6 @@ enum Tested {
     let bundle = own.hasSuffix(".xctest") ? own : CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? own
     return bundle.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } + "/kforwatch"
   }()
-
-  static let root = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
 
   /// What hostile text would like to reach: a colour, a title, the clipboard, a C1 control.
   static let hostile = "EVIL\u{1B}[31mred\u{1B}]0;owned\u{7}\u{1B}]52;c;ZXZpbA==\u{7}\u{9B}5mC1\u{202E}bidi"
@@ -39,7 +37,7 @@ enum Tested {
     _ terminal: String = "xterm-256color", language: String? = "C.UTF-8", _ more: [String: String] = [:]
   ) -> [String: String] {
     var variables = [
-      "TERM": terminal, "PATH": "/usr/bin:/bin", "HOME": "/tmp", "KFORWATCH_DATA": root + "/Data",
+      "TERM": terminal, "PATH": "/usr/bin:/bin", "HOME": "/tmp", "KFORWATCH_DATA": Repository.data,
       "SWIFT_BACKTRACE": "enable=no", "XDG_STATE_HOME": ScratchFolder.make(), "XDG_CONFIG_HOME": "/no/such/folder",
     ]
     if let language { variables["LANG"] = language }

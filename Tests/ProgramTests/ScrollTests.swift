@@ -1,6 +1,7 @@
 import Canvas
 import Corpus
 import Glibc
+import TestFolders
 import Testing
 
 @testable import Terminal
@@ -99,7 +100,7 @@ import Testing
         #expect(screen.pump { $0.raw.count > before })
       }
       keys += " \(key)*\(count)"
-      let dump = try Run("open", "--data", Tested.root + "/Data", "--dump", "--size", "80x24", "--keys", keys)
+      let dump = try Run("open", "--data", Repository.data, "--dump", "--size", "80x24", "--keys", keys)
       let wanted = dump.text.split(separator: "\n", omittingEmptySubsequences: false).prefix(24)
       let isSame = screen.pump { screen in
         (0..<24).allSatisfy { screen.line($0).trimmed == String(wanted[$0]).trimmed }

@@ -1,7 +1,7 @@
 import Corpus
 import Facts
 import Glibc
-import ScratchFolders
+import TestFolders
 import Testing
 
 @testable import kforwatch

@@ -1,5 +1,5 @@
 import Glibc
-import ScratchFolders
+import TestFolders
 import Testing
 
 @testable import kforwatch
@@ -14,8 +14,6 @@ struct Run {
   var lines: [JSONValue] { output.split(separator: 0x0A).compactMap { JSONValue($0) } }
 
   func lines(ofType type: String) -> [JSONValue] { lines.filter { $0["type"]?.string == type } }
-
-  static let root = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
 
   static let program: String = {
     var buffer = [CChar](repeating: 0, count: 4096)
@@ -53,7 +51,7 @@ struct Run {
     for (from, to) in inherited { posix_spawn_file_actions_adddup2(&actions, from, to) }
     let words = ([program] + arguments).map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
-    let variables = ["PATH=/usr/bin:/bin", "KFORWATCH_DATA=\(root)/Data", "SWIFT_BACKTRACE=enable=no"]
+    let variables = ["PATH=/usr/bin:/bin", "KFORWATCH_DATA=\(Repository.data)", "SWIFT_BACKTRACE=enable=no"]
     let environment = variables.map { strdup($0) } + [nil]
     defer { for variable in environment { free(variable) } }
     var id: pid_t = 0
@@ -342,7 +340,9 @@ extension JSONValue {
 
   /// The bundled articles' export, made once.
   private static let bundled: Run = {
-    guard let run = try? Run("export", Run.root + "/Data/corpus") else { preconditionFailure("the export did not run") }
+    guard let run = try? Run("export", Repository.data + "/corpus") else {
+      preconditionFailure("the export did not run")
+    }
     return run
   }()
 

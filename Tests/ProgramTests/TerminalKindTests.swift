@@ -1,5 +1,5 @@
 import Glibc
-import ScratchFolders
+import TestFolders
 import Testing
 
 /// Terminals and environments of all kinds.

@@ -1,12 +1,13 @@
 import Corpus
 import Facts
+import TestFolders
 import Testing
 
 @testable import Analysis
 
 /// What the bundled corpus promises: enough articles, every year's story, each with the source it reports.
 @Suite struct BundledCorpusTests {
-  static let data = DataFolder(path: RepositoryTests.root + "/Data")
+  static let data = DataFolder(path: Repository.data)
 
   static func articles() throws -> (articles: [Article], problems: [CorpusProblem]) {
     let reader = try CorpusReader(data: data)

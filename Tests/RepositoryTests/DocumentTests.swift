@@ -1,6 +1,7 @@
 import Analysis
 import Corpus
 import Glibc
+import TestFolders
 import Testing
 
 @testable import Workbench
@@ -12,12 +13,12 @@ import Testing
   }
 
   @Test func `the list of rules is the rules' own`() throws {
-    let analyzer = try Analyzer(data: DataFolder(path: RepositoryTests.root + "/Data"))
+    let analyzer = try Analyzer(data: DataFolder(path: Repository.data))
     try expect("docs/rules.md", holds: RuleBook(analyzer).markdown)
   }
 
   private func expect(_ name: String, holds wanted: String) throws {
-    let path = RepositoryTests.root + "/" + name
+    let path = Repository.root + "/" + name
     if getenv("UPDATE_DOCS") != nil {
       let file = try #require(fopen(path, "w"))
       fputs(wanted, file)
@@ -27,8 +28,8 @@ import Testing
   }
 
   @Test func `the README names commands that exist`() throws {
-    let makefile = try RepositoryTests.text(RepositoryTests.root + "/Makefile")
-    let readme = try RepositoryTests.text(RepositoryTests.root + "/README.md")
+    let makefile = try RepositoryTests.text(Repository.root + "/Makefile")
+    let readme = try RepositoryTests.text(Repository.root + "/README.md")
     var named = 0
     for line in readme.split(separator: "\n") where line.hasPrefix("make ") {
       let goal = line.split(separator: " ")[1]

@@ -1,13 +1,12 @@
 import Glibc
+import TestFolders
 import Testing
 
 /// The rules of the house that the compiler does not hold, read from the sources themselves.
 @Suite struct RepositoryTests {
-  static let root = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
-
   static func files(under folder: String, ending: String) -> [String] {
     var found: [String] = []
-    var folders = [root + "/" + folder]
+    var folders = [Repository.root + "/" + folder]
     while let next = folders.popLast() {
       guard let handle = opendir(next) else { continue }
       defer { closedir(handle) }

@@ -1,5 +1,6 @@
 import Canvas
 import Glibc
+import TestFolders
 
 @testable import Workbench
 
@@ -53,10 +54,7 @@ struct Screen {
     return String(line)
   }
 
-  static var folder: String {
-    let file = #filePath
-    return file[..<file.lastIndex(of: "/")!] + "/Screens"
-  }
+  static let folder = Repository.root + "/Tests/WorkbenchTests/Screens"
 
   static func read(_ name: String) -> String? { read(file: "\(folder)/\(name).screen") }
 

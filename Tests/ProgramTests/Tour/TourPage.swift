@@ -1,4 +1,5 @@
 import Glibc
+import TestFolders
 import Testing
 import Workbench
 
@@ -6,7 +7,7 @@ import Workbench
 ///
 /// `make docs` writes `docs/tour.md`; without it the file is compared with what the program shows.
 struct TourPage {
-  private static let path = Tested.root + "/docs/tour.md"
+  private static let path = Repository.root + "/docs/tour.md"
   /// Shown in place of the folder of the test, whose name is another each time; as long as it, so that nothing moves.
   private static let home = "/home/mira/kosovo/articles"
 

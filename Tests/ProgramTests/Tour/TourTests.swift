@@ -1,7 +1,7 @@
 import Canvas
 import Corpus
 import Glibc
-import ScratchFolders
+import TestFolders
 import Testing
 
 /// A day of an analyst: the questions of `TourScript` answered by keys alone, and the tour made of their screens.
@@ -11,7 +11,7 @@ import Testing
   @Test func `five questions are answered by keys, and the tour shows how`() throws {
     let folder = try Self.copyOfBundledCorpus()
     var analyst = try Analyst(
-      data: DataFolder(path: Tested.root + "/Data"), paths: [folder], width: Self.size.width, height: Self.size.height)
+      data: DataFolder(path: Repository.data), paths: [folder], width: Self.size.width, height: Self.size.height)
     var page = TourPage(size: Self.size, folder: folder)
     for (number, question) in TourScript.questions.enumerated() {
       page.begin(question, number: number + 1)
@@ -67,7 +67,7 @@ import Testing
 
   /// The first three questions on a real terminal: what stands there is what the desk says, cell for cell.
   @Test func `on a terminal the same keys give the same screens`() throws {
-    let data = DataFolder(path: Tested.root + "/Data")
+    let data = DataFolder(path: Repository.data)
     var analyst = try Analyst(data: data, paths: [], width: Self.size.width, height: Self.size.height)
     let terminal = try PseudoTerminal(
       [Tested.path], environment: Tested.environment(), rows: Self.size.height, columns: Self.size.width)
@@ -87,8 +87,8 @@ import Testing
   }
 
   @Test func `the README begins with the overview as it is`() throws {
-    let path = Tested.root + "/README.md"
-    let analyst = try Analyst(data: DataFolder(path: Tested.root + "/Data"), paths: [], width: 110, height: 34)
+    let path = Repository.root + "/README.md"
+    let analyst = try Analyst(data: DataFolder(path: Repository.data), paths: [], width: 110, height: 34)
     var parts = try #require(Tested.text(path)).split(
       separator: "```\n", maxSplits: 2, omittingEmptySubsequences: false)
     try #require(parts.count == 3)
@@ -105,7 +105,7 @@ import Testing
   }
 
   private static func copyOfBundledCorpus() throws -> String {
-    let from = Tested.root + "/Data/corpus"
+    let from = Repository.data + "/corpus"
     let folder = ScratchFolder.make()
     var walk = CorpusWalk(paths: [from])
     while let path = walk.next() {

@@ -1,5 +1,6 @@
 import Corpus
 import Facts
+import TestFolders
 import Testing
 
 @testable import Analysis
@@ -22,7 +23,7 @@ import Testing
   }
 
   private static func silent() throws -> [String] {
-    try DataFolder(path: Repository.root + "/Data").table("gold/strength-silent.tsv", requiring: ["sentence"]).rows
+    try DataFolder(path: Repository.data).table("gold/strength-silent.tsv", requiring: ["sentence"]).rows
       .map { $0["sentence"] }
   }
 

@@ -1,5 +1,6 @@
 import Corpus
 import Facts
+import TestFolders
 import Testing
 
 @testable import Analysis
@@ -27,7 +28,7 @@ struct StrengthSet {
   let cases: [Case]
 
   init(_ name: String) throws {
-    let table = try DataFolder(path: Repository.root + "/Data").table("gold/" + name)
+    let table = try DataFolder(path: Repository.data).table("gold/" + name)
     var cases: [Case] = []
     for row in table.rows {
       let item = Row(
@@ -43,15 +44,6 @@ struct StrengthSet {
   }
 }
 
-/// The repository's own files, found beside this one.
-enum Repository {
-  static let root: String = {
-    var parts = #filePath.split(separator: "/").map(String.init)
-    parts.removeLast(3)
-    return "/" + parts.joined(separator: "/")
-  }()
-}
-
 /// Finders and extractors with the repository's lexicon.
 struct StrengthBench {
   let finder: QuantityFinder
@@ -59,7 +51,7 @@ struct StrengthBench {
   let counter: CountExtractor
 
   init() throws {
-    let data = DataFolder(path: Repository.root + "/Data")
+    let data = DataFolder(path: Repository.data)
     let countries = try CountryTable(data: data)
     let words = try QuantityWords(data: data, countries: countries)
     let strength = try StrengthWords(data: data, countries: countries)

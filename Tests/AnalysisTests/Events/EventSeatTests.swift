@@ -1,5 +1,6 @@
 import Corpus
 import Facts
+import TestFolders
 import Testing
 
 @testable import Analysis
@@ -77,7 +78,7 @@ import Testing
   }
 
   @Test func `bodies of no one state sit where the table says, states in their capitals`() throws {
-    let folder = try DataFolder(path: DateGold.root + "/Data")
+    let folder = DataFolder(path: Repository.data)
     let lexicon = try EventBench.analyzer.get().lexicon
     #expect(try EventSeats(data: folder, lexicon: lexicon).seat(of: "icty") == "the-hague")
     #expect(try EventSeats(data: folder, lexicon: lexicon).capital(of: "serbia") == "belgrade")

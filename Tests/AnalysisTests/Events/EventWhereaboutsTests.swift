@@ -1,5 +1,6 @@
 import Corpus
 import Facts
+import TestFolders
 import Testing
 
 @testable import Analysis
@@ -43,7 +44,7 @@ import Testing
   }
 
   @Test func `endings of villages name villages and nothing else`() throws {
-    let folder = DataFolder(path: DateGold.root + "/Data")
+    let folder = DataFolder(path: Repository.data)
     let rows = try folder.table("lexicon/place-endings.tsv", requiring: ["ending", "example", "silent"]).rows
     for row in rows {
       func found(_ text: String) throws -> Bool {

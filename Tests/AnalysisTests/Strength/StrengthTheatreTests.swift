@@ -1,12 +1,13 @@
 import Corpus
 import Facts
+import TestFolders
 import Testing
 
 @testable import Analysis
 
 /// What a text is about where it does not name the force, and wordings that no rule was written for.
 @Suite struct StrengthTheatreTests {
-  private static let analyzer = Result { try Analyzer(data: DataFolder(path: Repository.root + "/Data")) }
+  private static let analyzer = Result { try Analyzer(data: DataFolder(path: Repository.data)) }
 
   /// "contingent 230 over IRL" for each figure, as `extract` would say it.
   private func strengths(_ text: String, _ published: String) throws -> [String] {

@@ -1,18 +1,14 @@
 import Corpus
 import Facts
 import Foundation
+import TestFolders
 import Testing
 
 @testable import Analysis
 
 /// Gold annotations beside the repository, where they are present.
 enum DateGold {
-  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().path
-  static let shared = [root + "/../shared", root + "/../../shared"].first {
-    FileManager.default.fileExists(atPath: $0 + "/accuracy/gold")
-  }
-  static var isPresent: Bool { shared != nil }
+  static var isPresent: Bool { Repository.shared != nil }
   static let articles = ["000", "002", "004"]
 
   struct Article {
@@ -23,7 +19,7 @@ enum DateGold {
   }
 
   static func article(_ name: String) throws -> Article {
-    let folder = try #require(shared)
+    let folder = try #require(Repository.shared)
     let data = try Data(contentsOf: URL(fileURLWithPath: folder + "/accuracy/gold/\(name).json"))
     let gold = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
     let file = try #require(gold["file"] as? String)

@@ -1,12 +1,13 @@
 import Corpus
 import Facts
+import TestFolders
 import Testing
 
 @testable import Analysis
 
 /// The whole analysis, read once: events lean on names, dates and counts.
 enum EventBench {
-  static let analyzer = Result { try Analyzer(data: DataFolder(path: DateGold.root + "/Data")) }
+  static let analyzer = Result { try Analyzer(data: DataFolder(path: Repository.data)) }
 
   static func events(_ text: String, published: String = "2023-11-22") throws -> [Fact] {
     try facts(text, published: published).filter {

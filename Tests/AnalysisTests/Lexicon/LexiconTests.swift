@@ -1,16 +1,13 @@
 import Corpus
 import Facts
+import TestFolders
 import Testing
 
 @testable import Analysis
 
 /// The repository's own lexicon, read once.
 enum OurLexicon {
-  static let root: String = {
-    let parts = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
-    return parts.joined(separator: "/")
-  }()
-  static let folder = DataFolder(path: root + "/Data")
+  static let folder = DataFolder(path: Repository.data)
   static let lexicon: Lexicon = {
     do { return try Lexicon(data: folder) } catch { fatalError("\(error)") }
   }()

@@ -1,15 +1,13 @@
 import Corpus
 import Facts
 import Foundation
+import TestFolders
 import Testing
 
 @testable import Analysis
 
 /// Actors and named mentions against the annotated articles, which stand beside the repository on the developers' machines.
 @Suite struct ActorGoldTests {
-  static let shared = OurLexicon.root + "/../../shared"
-  static let isHere = FileManager.default.fileExists(atPath: shared + "/accuracy/gold/000.json")
-
   private struct GoldActor {
     let keys: Set<String>
     let named: [Range<Int>]
@@ -25,14 +23,16 @@ import Testing
     return words.joined(separator: " ")
   }
 
-  @Test(.enabled(if: isHere)) func `actors and named mentions are found as the annotators found them`() throws {
+  @Test(.enabled(if: Repository.shared != nil))
+  func `actors and named mentions are found as the annotators found them`() throws {
+    let shared = try #require(Repository.shared)
     var (hits, misses, alarms, mentionHits, mentionMisses, mentionAlarms) = (0, 0, 0, 0, 0, 0)
     for number in ["000", "002", "004"] {
-      let url = URL(fileURLWithPath: Self.shared + "/accuracy/gold/\(number).json")
+      let url = URL(fileURLWithPath: shared + "/accuracy/gold/\(number).json")
       let gold = try #require(try JSONSerialization.jsonObject(with: Data(contentsOf: url)) as? [String: Any])
       let article = try #require(gold["article"] as? [String: Any])
       let file = try #require(gold["file"] as? String)
-      let raw = [UInt8](try Data(contentsOf: URL(fileURLWithPath: Self.shared + "/corpus/" + file)))
+      let raw = [UInt8](try Data(contentsOf: URL(fileURLWithPath: shared + "/corpus/" + file)))
       let start = try #require(article["body_start"] as? Int)
       let end = try #require(article["body_end"] as? Int)
       let body = String(decoding: raw[start..<end], as: UTF8.self).replacingOccurrences(of: "\n", with: "\n\n")

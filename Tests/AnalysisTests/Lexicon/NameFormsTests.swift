@@ -1,14 +1,13 @@
 import Corpus
 import Facts
+import TestFolders
 import Testing
 
 @testable import Analysis
 
 @Suite struct NameFormsTests {
-  private static let root = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
-
   @Test func `every id is known, and the English form is the lexicon's name`() throws {
-    let data = try DataFolder.find(given: NameFormsTests.root + "/Data")
+    let data = try DataFolder.find(given: Repository.data)
     let lexicon = try Analyzer(data: data).lexicon
     var names: [EntityID: String] = [:]
     for actor in lexicon.actors { names[actor.id] = actor.name }
@@ -21,7 +20,7 @@ import Testing
   }
 
   @Test func `every municipality of Kosovo has its names`() throws {
-    let data = try DataFolder.find(given: NameFormsTests.root + "/Data")
+    let data = try DataFolder.find(given: Repository.data)
     let named = Set(try NameForms(data: data).entries.map(\.id))
     for place in try Analyzer(data: data).lexicon.places where place.kind == "municipality" {
       #expect(named.contains(place.id), "\(place.id)")

@@ -1,5 +1,6 @@
 import Corpus
 import Facts
+import TestFolders
 import Testing
 
 @testable import Analysis
@@ -16,7 +17,7 @@ import Testing
   }
 
   @Test func `what is counted is told from the verb and the noun`() throws {
-    let table = try DataFolder(path: Repository.root + "/Data").table("gold/counts.tsv")
+    let table = try DataFolder(path: Repository.data).table("gold/counts.tsv")
     var right = 0
     var wanted = 0
     var extra = 0

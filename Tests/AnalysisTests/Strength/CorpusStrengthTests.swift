@@ -1,5 +1,6 @@
 import Corpus
 import Facts
+import TestFolders
 import Testing
 
 @testable import Analysis
@@ -17,7 +18,7 @@ private struct CorpusStrength {
   var read = 0
 
   init() throws {
-    let data = DataFolder(path: Repository.root + "/Data")
+    let data = DataFolder(path: Repository.data)
     var open: [Row: Int] = [:]
     for row in try data.table("gold/corpus-strength.tsv").rows {
       guard let value = Int(row["value_low"]) ?? Int(row["value_high"]) else { continue }
@@ -60,7 +61,7 @@ private struct CorpusStrength {
 @Suite struct CorpusStrengthTests {
   /// A floor of `Data/gold/floors.tsv`; it may be raised and never lowered.
   private func floor(_ name: String) throws -> Double {
-    let table = try DataFolder(path: Repository.root + "/Data").table("gold/floors.tsv", requiring: ["name", "value"])
+    let table = try DataFolder(path: Repository.data).table("gold/floors.tsv", requiring: ["name", "value"])
     return try #require(table.rows.first { $0["name"] == name }.flatMap { Double($0["value"]) })
   }
 

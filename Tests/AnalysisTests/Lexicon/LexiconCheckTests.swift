@@ -1,7 +1,7 @@
 import Corpus
 import Facts
 import Foundation
-import ScratchFolders
+import TestFolders
 import Testing
 
 @testable import Analysis

@@ -1,12 +1,13 @@
 import Corpus
 import Facts
 import Foundation
+import TestFolders
 import Testing
 
 @testable import Analysis
 
 enum PublicationSample {
-  static let timeline = Result { try Timeline(data: DataFolder(path: DateGold.root + "/Data")) }
+  static let timeline = Result { try Timeline(data: DataFolder(path: Repository.data)) }
 
   static func article(_ text: SourceText, stated: String? = nil, stamps: [String] = []) -> Article {
     Article(
@@ -336,7 +337,7 @@ enum PublicationSample {
 
   @Test(arguments: [("001", "[2023-10-01..2023-10-09]", 5), ("003", "2023-11-20", 4)])
   func `infers the other two articles' days`(name: String, date: String, skipped: Int) throws {
-    let folder = DateGold.shared! + "/corpus/"
+    let folder = Repository.shared! + "/corpus/"
     let file = try #require(FileManager.default.contentsOfDirectory(atPath: folder).first { $0.hasPrefix(name) })
     let bytes = try #require(FileBytes.read(folder + file))
     let found = try PublicationSample.find(PublicationSample.lines(bytes, skipping: skipped))
