@@ -66,7 +66,8 @@ final class SentenceView {
         !SentenceView.isDateline(document.tokens[index], hit.value),
         !hit.value.isCode || (index + 1 < tokens.upperBound && document.tokens[index + 1].kind == .number),
         !(hit.value.isCapital && index + hit.count < tokens.upperBound
-          && SentenceView.gatherings.contains(document.tokens[index + hit.count].key))
+          && SentenceView.gatherings.contains(document.tokens[index + hit.count].key)),
+        !SentenceView.leads(document.tokens, behind: index + hit.count, before: tokens.upperBound)
       {
         nations.append(Nation(tokens: index..<(index + hit.count), name: hit.value))
       }
@@ -106,6 +107,7 @@ final class SentenceView {
   var isQuestion: Bool { tokens.dropLast().contains { key($0) == SentenceView.how } }
   /// Whether it ends with a question mark.
   var endsAsking: Bool { tokens.suffix(2).contains { key($0) == SentenceView.questionMark } }
+  var isHeadline: Bool { document.isHeadline(tokens.lowerBound) }
   func token(_ index: Int) -> Token { document.token(index) }
   func classes(_ index: Int) -> StrengthWordClasses { tokens.contains(index) ? marks[index] : [] }
 
@@ -136,6 +138,12 @@ final class SentenceView {
   private static func isDateline(_ token: Token, _ name: NationName) -> Bool {
     name.isCapital && token.traits.contains(.allCapitals)
   }
+
+  /// "the Italian-led battle group": who leads is not who serves.
+  private static func leads(_ tokens: [Token], behind end: Int, before last: Int) -> Bool {
+    end + 1 < last && QuantityFinder.dashes.contains(tokens[end].key) && leading.contains(tokens[end + 1].key)
+  }
+  private static let leading = WordSet("led run commanded headed")
 
   /// "troops in Kosovo", "Kosovo force": words that do not say by themselves whose force it is.
   func isCommonNoun(_ force: Force) -> Bool {

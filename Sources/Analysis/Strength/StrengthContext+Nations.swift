@@ -152,12 +152,20 @@ extension StrengthContext {
     next < view.tokens.upperBound && StrengthContext.wearWords.contains(view.key(next)) && predicateNation(next) != nil
   }
 
-  /// "750 Italians and Portuguese": the figure is of both.
+  /// "750 Italians and Portuguese", "2,000 French, British and Italian soldiers": the figure is of all.
   func goesOnWithPeople(_ figure: Range<Int>) -> Bool {
-    let and = figure.upperBound
-    guard and + 1 < view.tokens.upperBound, view.key(and) == NumberWords.and else { return false }
+    var and = figure.upperBound
     let people = view.nations.filter { $0.name.isPeople || $0.name.isAdjective }
-    return people.contains { $0.tokens.upperBound == and } && people.contains { $0.tokens.lowerBound == and + 1 }
+    while view.key(and) == QuantityFinder.comma, let next = people.first(where: { $0.tokens.lowerBound == and + 1 }) {
+      and = next.tokens.upperBound
+    }
+    guard and + 1 < view.tokens.upperBound, view.key(and) == NumberWords.and else { return false }
+    return people.contains { $0.tokens.upperBound == and }
+      && view.nations.contains { nation in
+        nation.tokens.lowerBound == and + 1
+          && (nation.name.isPeople || nation.name.isAdjective
+            || view.classes(nation.tokens.upperBound).contains(.military))
+      }
   }
 
   /// "2,200 soldiers, including Greek and Polish troops": more than the one state that the sentence is about.

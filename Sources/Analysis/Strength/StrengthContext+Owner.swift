@@ -113,7 +113,9 @@ extension StrengthContext {
         return false
       }
       if view.classes(index).contains(.theatre), index > figure.upperBound,
-        isPlaced(index, from: figure.upperBound)
+        isPlaced(index, from: figure.upperBound),
+        // "10,000 soldiers from all over the world"
+        !view.holds(StrengthContext.fromAll, in: figure.upperBound..<(figure.upperBound + 2))
       {
         // "1,200 soldiers in Europe placed on alert": they wait there.
         if view.holds(StrengthContext.waiting, in: index..<min(view.tokens.upperBound, index + 10)) { return nil }
@@ -371,6 +373,7 @@ extension StrengthContext {
     "stage stages drawdown withdrawal pullout total number figure size level strength gate it its they their them there here we our us this these those he she general commander"
   )
   static let joiners = WordSet("that because since as after before if until who which where")
+  private static let fromAll = WordSet("from all")
   static let enemies = WordSet("serb serbs serbian yugoslav belgrade milosevic rebels kla police")
   static let warWords = WordSet("guerrillas guerrilla fight fighting war battle insurgents")
   static let waiting = WordSet("alert standby reserve readiness notice")

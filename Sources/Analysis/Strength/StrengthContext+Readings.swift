@@ -15,7 +15,9 @@ extension StrengthContext {
 
   /// The strength statements with a figure.
   func reports(of quantities: [FoundQuantity]) -> [Found<StrengthReport>] {
-    readings(of: quantities).compactMap { report($0.phrase, $0.unit, nation: $0.nation, $0.reading, $0.rule) }
+    // "Kosovo force: 3,500 or 3,900?": a headline that asks states nothing.
+    if view.endsAsking, view.isHeadline { return [] }
+    return readings(of: quantities).compactMap { report($0.phrase, $0.unit, nation: $0.nation, $0.reading, $0.rule) }
   }
 
   /// What the rules make of each figure that is the force's, `nothing` included.
@@ -45,7 +47,8 @@ extension StrengthContext {
         foreign = phrase.tokens.upperBound
         continue
       }
-      let nation = gapped ?? nation(of: phrase, isRow: isRow) ?? nationSpokenOf(phrase, unit)
+      let isSum = isSum(phrase.tokens)
+      let nation = isSum ? nil : gapped ?? nation(of: phrase, isRow: isRow) ?? nationSpokenOf(phrase, unit)
       var conditions = conditions(of: phrase, unit, nation: nation, isRow: isRow || gapped != nil)
       if position > 0 { conditions.insert(.later) }
       let last = readings.last
@@ -69,7 +72,9 @@ extension StrengthContext {
       let asked = nation ?? (canBeAsked ? topic.askedNation : nil)
       let figure = FigureReading(
         phrase: phrase, unit: unit, nation: asked, reading: decided.0, rule: decided.1, conditions: conditions)
-      readings.append(amended(figure, after: readings.last))
+      var amended = amended(figure, after: readings.last)
+      if isSum { amended.nation = nil }
+      readings.append(amended)
     }
     return inContext(readings)
   }

@@ -35,7 +35,8 @@ extension StrengthContext {
         || (reading == .newLevel ? isChangeAhead(figure) : reading == .level && isLevelAhead(figure))
       kind = isPlanned ? .plan : nation == nil ? .total : .contingent
       // A force of a few hundred is a part of it or a rotation; a level needs a size.
-      if nation == nil, (quantity.value ?? 0) < (isPlanned || isEntry ? 1000 : 3000) { return nil }
+      let least = isPlanned || isEntry || isSum(figure) && topic.levels.count > 1 ? 1000 : 3000
+      if nation == nil, (quantity.value ?? 0) < least { return nil }
       if unit?.kind == .formation, nation == nil || (quantity.value ?? 0) < 50 { return nil }
     }
     let modality = isPlanned ? modality(ofPlan: figure) : modality(of: kind, figure)
@@ -124,6 +125,8 @@ extension StrengthContext {
         !view.classes(index).isDisjoint(with: [.fall, .rise]) || StrengthContext.bringWords.contains(view.key(index))
       if isChange, !StrengthContext.particles.contains(view.key(index)) {
         let reach = max(clause.lowerBound, index - 4)..<index
+        // "allowed NATO to bring KFOR down to 26,000": what was made possible was done.
+        if isInfinitive(index), view.holds(StrengthContext.implicatives, in: (index - 5)..<(index - 1)) { return false }
         if view.holds(StrengthContext.aheadWords, in: reach) || isInfinitive(index) { return true }
         // "demanded that KFOR be tripled"
         if index > clause.lowerBound, view.key(index - 1) == StrengthContext.beWord,
@@ -302,7 +305,9 @@ extension StrengthContext {
     if reading == .level || reading == .oldLevel, isFirstEntry(before: figure) {
       return (extractor.missionStart, "the start of the mission")
     }
-    if reading == .level, view.holds(.start, in: clause), !view.holds(.now, in: clause), isHistorical {
+    if reading == .level, view.holds(.start, in: clause) || isAtFirst(figure), !view.holds(.now, in: clause),
+      isHistorical
+    {
       return (extractor.missionStart, "the start of the mission")
     }
     // "2,173 of them": of the time of those before.
@@ -341,6 +346,7 @@ extension StrengthContext {
     }
   }
 
+  private static let implicatives = WordSet("allowed enabled helped led managed forced permitted caused")
   static let perfects = WordSet("has have had was were been already 've 's having")
   static let ideas = WordSet(
     "spoke speaks speak talk talks talked idea thought thinking dream option possibility prospect hope")

@@ -58,4 +58,20 @@ extension StrengthContext {
     }
     return nil
   }
+
+  /// "Italy 542, Hungary 366. Total: 2,348", "the remaining contingents number 1,952": of no one state.
+  func isSum(_ figure: Range<Int>) -> Bool {
+    var before = figure.lowerBound - 1
+    if before > view.tokens.lowerBound, StrengthContext.sumMarks.contains(view.key(before)) { before -= 1 }
+    if before >= view.tokens.lowerBound, StrengthContext.sums.contains(view.key(before)),
+      before == view.tokens.lowerBound || view.token(before - 1).kind == .mark
+    {
+      return true
+    }
+    return StrengthContext.remaining.matches(before: figure.lowerBound, in: view)
+  }
+  private static let sums = WordSet("total altogether overall sum")
+  private static let sumMarks = WordSet(": - – of is was")
+  private static let remaining = StrengthPattern(
+    "remaining|other|rest|others ..2 contingents|nations|countries|states|contributors|partners ..5")
 }

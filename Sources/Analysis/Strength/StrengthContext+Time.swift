@@ -82,7 +82,7 @@ extension StrengthContext {
       // "has dropped to 2,000 from a peak of 7,000": what stands behind a new level is of the old one.
       let end = reading == .newLevel ? figure.upperBound : min(clause.upperBound, figure.upperBound + 10)
       let near = max(clause.lowerBound, figure.lowerBound - 14)..<end
-      if isFirstEntry(before: figure) { return true }
+      if isFirstEntry(before: figure) || isAtFirst(figure) { return true }
       if view.holds(.start, in: near), !view.holds(.now, in: near) { return true }
       // "which was 3,700 strong before the events of 2023"
       if view.holds(StrengthContext.beforeWord, in: figure.upperBound..<(figure.upperBound + 1)) { return true }
@@ -106,6 +106,15 @@ extension StrengthContext {
   }
 
   private static let beforeWord = WordSet("before")
+
+  /// "KFOR was at first composed of some 50,000 men and women".
+  func isAtFirst(_ figure: Range<Int>) -> Bool {
+    ((figure.lowerBound - 6)..<figure.lowerBound).clamped(to: view.tokens).contains { index in
+      view.key(index) == StrengthContext.firstKey && view.key(index - 1) == StrengthContext.atKey
+    }
+  }
+  private static var firstKey: WordKey { "first" }
+  private static var atKey: WordKey { "at" }
 
   /// "Then came 2023. ... About 1,000 reinforcements were sent": the year that a short sentence opens a paragraph with.
   func yearOfParagraph() -> (value: DateValue, basis: String)? {

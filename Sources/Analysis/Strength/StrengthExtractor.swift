@@ -348,15 +348,18 @@ struct StrengthTopic: Sendable {
 }
 
 extension Document {
+  /// Whether a token stands in the title or in a line above paragraphs.
+  func isHeadline(_ token: Int) -> Bool {
+    let block = sentences[sentence(ofToken: token)].block
+    guard text.blocks.indices.contains(block) else { return false }
+    return text.blocks[block].kind == .title || text.blocks[block].kind == .subheading
+  }
+
   /// Facts without those of the headline that the text below gives again: one claim, told once.
   func withoutHeadlineRepeats<Meaning>(_ found: [Found<Meaning>], _ quantity: (Found<Meaning>) -> Quantity?)
     -> [Found<Meaning>]
   {
-    func isHeadline(_ one: Found<Meaning>) -> Bool {
-      let block = sentences[sentence(ofToken: one.tokens.lowerBound)].block
-      guard text.blocks.indices.contains(block) else { return false }
-      return text.blocks[block].kind == .title || text.blocks[block].kind == .subheading
-    }
+    func isHeadline(_ one: Found<Meaning>) -> Bool { self.isHeadline(one.tokens.lowerBound) }
     guard found.contains(where: isHeadline) else { return found }
     let told = Set(found.filter { !isHeadline($0) }.compactMap { quantity($0)?.value })
     return found.filter { one in !isHeadline(one) || !(quantity(one)?.value.map(told.contains) ?? false) }

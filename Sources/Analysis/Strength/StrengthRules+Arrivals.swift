@@ -95,6 +95,10 @@ extension StrengthRule {
       example: "KFOR's reserve, two companies with 240 soldiers, is in Germany.",
       silent: "Before the reserve came, KFOR had 6,300 soldiers."),
     StrengthRule(
+      "with-the-reserve", .level, ["with ~~14 it|kfor|force|mission ..1 HAVE ..1 #"], needs: [.large], bars: [.more],
+      example: "With the reserve battalion of 600 that arrived last week, KFOR has 5,200 soldiers.",
+      silent: "With the reserve battalion of 600 that arrived last week, KFOR patrols the border."),
+    StrengthRule(
       "reserve", .reserve,
       [
         "RESERVE ..9 #", "# ..8 RESERVE", "RESERVE PART ~~20 HAVE ..1 #", "# ..12 standby|reserve|alert|readiness",

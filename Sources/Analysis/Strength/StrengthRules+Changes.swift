@@ -35,7 +35,7 @@ extension StrengthRule {
     StrengthRule(
       "ceiling-changed", .ceiling,
       [
-        "ceiling|limit|cap|maximum ~~16 to|at|from ..1 #",
+        "ceiling|limit|cap|maximum ~~16 to|at|from ..2 #",
         "a|the|its reduced|lowered|new|raised|higher|lower maximum|ceiling|limit of? ..1 #",
         "from|of|replaced a|an|the|one ..2 ceiling|limit|cap|maximum of ..1 #",
       ],

@@ -4,7 +4,7 @@ extension StrengthRule {
     StrengthRule(
       "adversary-moves", .nothing,
       [
-        "vucic|milosevic|putin|lukashenko|kurti ..1 put|puts|sent|sends|ordered|orders|moved|moves|deployed|massed ..2 #",
+        "ADVERSARY ..1 put|puts|sent|sends|ordered|orders|moved|moves|deployed|massed ..2 #",
         "asked|asks|requested ~~3 permission|consent|leave to SEND|return ..4 #",
       ],
       example: "KFOR watched: Vucic had sent 1,400 soldiers towards Kosovo.",
@@ -54,7 +54,8 @@ extension StrengthRule {
         "lost|loses|losing ..2 # ..2 in|to ..2 accident|accidents|attack|attacks|mines|combat|action|fire",
         "injuries|casualties|fatalities to|among|: ..2 #", "# and ~~3 were|was|have|had|has ..2 CASUALTY",
         "# on ..4 were|was|have|had|has ..2 CASUALTY", "# , were|was|have|had|has ..2 CASUALTY",
-        "# of them|whom ..3 , were|was|have|had|has ..2 CASUALTY",
+        "# of them|whom ~~7 , were|was|have|had|has ..2 CASUALTY",
+        "# of ..4 suffered|sustained|sustaining|suffering ..4 CASUALTY|injuries",
         "# ~~2 , ..1 of them|whom ..2 , were|was ..2 CASUALTY",
         "# of|from|in ..3 were|was|been ..1 shot|stoned|beaten|attacked|stabbed|captured|detained",
         "# ..1 were|was|been|being ..1 shot|stoned|beaten|attacked|stabbed|captured|detained|arrested",
@@ -72,7 +73,7 @@ extension StrengthRule {
       example: "Ten police officers were wounded, and nine members of the NATO-led force in Kosovo.",
       silent: "Ten police officers were wounded and NATO sent 600 soldiers to Kosovo."),
     StrengthRule(
-      "casualties-by-nation", .nothing, ["CASUALTY ~~10 : ~~5 #", "CASUALTY ~~8 among them|whom|these ..2 #"],
+      "casualties-by-nation", .nothing, ["CASUALTY ~~10 : ~~5 #", "CASUALTY ~~8 among them|whom|these ..2 #", "of ~~4 CASUALTY ..5 , ~~6 #"],
       bars: [.large, .moved, .more],
       example: "Thirty KFOR soldiers were wounded on Monday: 11 Italians and 19 Hungarians.",
       silent: "KFOR's biggest contingents: Italy with 551 soldiers."),
@@ -126,7 +127,11 @@ extension StrengthRule {
     StrengthRule(
       "serbian-return", .nothing,
       [
-        "belgrade|serbia|serbian ~~8 send|return|deploy|bring ..6 # ..6 back"
+        "ADVERSARY ~~8 send|return|deploy|bring ..6 # ..6 back",
+        "ADVERSARY ~~16 return|returning|redeployment of ..1 #", "return|returning of ..1 # ~~8 ADVERSARY",
+        "ADVERSARY ~~12 let|allow|allows|allowing|permit|permission ~~5 # of its|their|his|her",
+        "ADVERSARY ~~12 let|allow|allows|allowing|permit|permission ..5 # ..4 return|back|re",
+        "ADVERSARY ~~6 ask|asks|asked|asking|request|requests|requested|requesting ..6 # of its|their|his|her",
       ],
       example: "KFOR refused a request by Belgrade to send 1,000 soldiers back to Kosovo.",
       silent: "KFOR refused to send 1,000 soldiers home."),
@@ -294,6 +299,32 @@ extension StrengthRule {
       ],
       bars: [.more],
       example: "Of the KFOR troops 2,708 came from non-NATO countries.", silent: "KFOR has 16,130 troops."),
+    StrengthRule(
+      "going-home", .loss,
+      [
+        "# ~~26 will|would|to be going|coming|returning|heading|flying home|back",
+        "send|sends|sending|sent|bring|brings|bringing|brought|call|calls|calling|called|fly|flies|flown home|back ..2 # of them|these|those"
+      ],
+      example: "Germany has 1,400 soldiers with KFOR and will send home 350 of them by the end of the year.",
+      silent: "Germany has 1,400 soldiers with KFOR and will send away the letters of 350 of them."),
+    StrengthRule(
+      "ceiling-cut-by", .nothing, ["ceiling|limit|cap|maximum ~~22 by ..1 #"], needs: [.later], bars: [.more],
+      example: "Berlin lowers its ceiling for KFOR from 3,500 soldiers by 1,000.",
+      silent: "Berlin lowers its contingent in KFOR from 3,500 soldiers by 1,000."),
+    StrengthRule(
+      "led-by-one", .part,
+      [
+        "led|run|commanded ~~5 group|battlegroup|brigade|command|sector|taskforce ..2 HAVE|with|of ..1 #",
+        "led|run|commanded ..5 group|battlegroup|brigade|command|sector|taskforce ..1 #",
+      ], bars: [.more, .nation],
+      example: "In KFOR the Italian-led Battle Group West has 1,200 soldiers.",
+      silent: "In KFOR the Italian-led Battle Group West got 1,200 more soldiers."),
+    StrengthRule(
+      "remaining-contributors", .part,
+      ["remaining|other|rest|others ..2 contingents|nations|countries|states|contributors|partners ..5 #"],
+      bars: [.more],
+      example: "Italy has 542 soldiers in KFOR and Hungary 366, and the remaining contingents together number 1,952.",
+      silent: "Italy has 542 soldiers in KFOR, and the remaining soldiers are 1,952."),
     StrengthRule(
       "sends-some-of-them", .gain, ["SEND ..2 # of them|these|those"], needs: [.nation], bars: [.nationalPart],
       example: "The general wants 1,800 troops for KFOR; the French have promised 600 of them.",

@@ -11,7 +11,7 @@ package struct StrengthWordClasses: OptionSet, Sendable {
     "rise", "fall", "leave", "send", "arrive", "have", "give", "more", "less", "limit", "reserve", "future", "plan",
     "demand", "maybe", "deny", "start", "past", "now", "past-verb", "casualty", "arrest", "task", "generic", "served",
     "subset", "break", "peace", "theatre", "kosovo", "part", "military", "presence", "north", "say", "government",
-    "mission", "origin", "proper", "rear",
+    "mission", "origin", "proper", "rear", "adversary",
   ]
 
   /// - Parameter name: One of `names`; anything else is a mistake in a rule.
