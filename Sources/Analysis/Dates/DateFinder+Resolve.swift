@@ -202,6 +202,14 @@ struct DateResolver {
         count == 0 ? same($0, unit) : DateLean.shift($0, by: count, unit)
       }
       lean(on: other)
+    case .weekBeside(let count):
+      let block = document.sentences[phrase.sentence].block
+      let other = lastPlaced { $0.value?.isDay == true && document.sentences[$0.phrase.sentence].block == block }
+      result.value = other.flatMap { $0.value?.first }.map { day in
+        let monday = DateLean.monday(of: day).adding(days: 7 * count)
+        return DateValue(spanFrom: monday, to: monday.adding(days: 6))
+      }
+      lean(on: other)
     case .sinceThen:
       let other = lastPlaced { $0.value != nil && ($0.value?.last ?? .distant) <= (published?.last ?? .distant) }
       result.value = sinceThen(other?.value)

@@ -75,6 +75,8 @@ enum TimeExpression: Hashable, Sendable {
   case lasting(Int, DateUnit)
   /// From the date before it in the text: "a year later" (1), "three years earlier" (-3), "the same day" (0).
   case shifted(Int, DateUnit)
+  /// The whole week before (-1) or behind (1) that of the date before it in the text: "the following week".
+  case weekBeside(Int)
   /// "the following Tuesday": the first one behind the date before it in the text; "on that Tuesday" may be that date.
   case weekdayAfter(Int, mayBeSame: Bool = false)
   /// "since then".

@@ -80,13 +80,14 @@ extension DateRule {
       silent: ["between June and March 1999", "They march and may fall."]),
     DateRule(
       name: "part-of-month",
-      pattern: [.part, .optional([.dash]), .month, .optional([.optional([.comma]), .year])],
+      pattern: [.part, .optional([.either([.dash], [.words("in")])]), .month, .optional([.optional([.comma]), .year])],
       meaning: { parts in
         guard let year = parts.year else { return .month(parts.month, lastMonth: parts.month, part: parts.part) }
         return absolute(Self.month(year, parts.month, parts.part!))
       },
       examples: [
         "in early June 1999": "1999-06-01/1999-06-10", "mid-July was calm": "2022-07-11/2022-07-20",
+        "The talks resumed late in July.": "2022-07-21/2022-07-31",
         "the late-September fighting": "2021-09-21/2021-09-30",
       ],
       silent: ["an early 1999 draft", "a late arrival"]),

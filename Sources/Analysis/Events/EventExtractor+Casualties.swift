@@ -15,7 +15,9 @@ extension EventReading {
       let told = harmed.filter { EventReading.isKilled($0) == isFatal }
       var sums: [(draft: Int, sum: Quantity)] = []
       for count in wholes(told) {
-        guard let draft = deed(among: deeds, of: drafts, harming: count.tokens, view) else { continue }
+        guard let draft = deed(among: deeds, of: drafts, harming: count.tokens, view),
+          isAsSure(drafts[draft], as: count.tokens, view)
+        else { continue }
         var quantity = count.meaning.quantity
         let end = count.tokens.upperBound
         if count.rule == EventReading.article, view.isPaired(behind: end),
@@ -37,6 +39,11 @@ extension EventReading {
       }
     }
     addLoneVictims(&drafts, deeds, view)
+  }
+
+  /// "denied that two had died after the clashes": nobody died in the clashes that there were.
+  private func isAsSure(_ draft: EventDraft, as harm: Range<Int>, _ view: EventSentence) -> Bool {
+    draft.report.status == .denied || !view.isDenied(from: view.clause(around: harm).lowerBound)
   }
 
   private static let injured = "injured"
@@ -152,7 +159,9 @@ extension EventReading {
       let word = view.key(index)
       let isFatal = EventReading.fatal.contains(word)
       guard isFatal || EventReading.hurting.contains(word) else { continue }
-      guard let draft = deed(among: deeds, of: drafts, harming: index..<(index + 1), view) else { continue }
+      guard let draft = deed(among: deeds, of: drafts, harming: index..<(index + 1), view),
+        isAsSure(drafts[draft], as: index..<index + 1, view)
+      else { continue }
       let report = drafts[draft].report
       guard (isFatal ? report.killed : report.injured) == nil, isFatal || !view.isCauseOfDeath(index) else { continue }
       let victims = victims(of: index, drafts[draft], view)
@@ -181,9 +190,11 @@ extension EventReading {
     let isNamed =
       draft.report.type == .assault && !draft.report.recipients.isEmpty
       && draft.report.recipients.allSatisfy { kind($0) == .person }
-    guard isNamed, draft.trigger.contains(index) else { return 0 }
-    return draft.report.recipients.count == 1
-      ? 1 : view.isPassive(index..<(index + 1)) ? draft.report.recipients.count : 0
+    // "was shot dead": the verb is the deed.
+    let isOfIt = draft.trigger.contains(index) || view.key(index) == EventReading.dead && draft.trigger.contains(index - 1)
+    guard isNamed, isOfIt else { return 0 }
+    if draft.report.recipients.count == 1 { return 1 }
+    return view.isPassive(index..<(index + 1)) ? draft.report.recipients.count : 0
   }
 
   private static let fatal: WordSet = "killing killed kills died dead assassinated murdered murder assassination"
@@ -204,8 +215,11 @@ extension EventReading {
       return !(harm.upperBound..<deed.lowerBound).contains { document.key($0) == EventReading.beforeWord }
     }
     let between = deed.upperBound..<harm.lowerBound
+    // "a week after clashes in which one was killed", "a week after the attack that left four dead"
     let isLater = between.contains { index in
-      EventReading.earlier.contains(document.key(index)) && !dates.contains { $0.tokens.contains(index) }
+      guard EventReading.earlier.contains(document.key(index)) else { return false }
+      return !dates.contains { $0.tokens.contains(index) } || harm.lowerBound - index <= 4
+        || (index..<harm.lowerBound).contains { !marks.grammar($0).isDisjoint(with: .relatives) }
     }
     if isLater { return false }
     guard let relative = between.last(where: { !marks.grammar($0).isDisjoint(with: .relatives) }) else { return true }
@@ -217,6 +231,7 @@ extension EventReading {
     return !(deed.upperBound..<relative).contains { document.endsInED($0) }
   }
   private static var beforeWord: WordKey { "before" }
+  private static var dead: WordKey { "dead" }
   private static let earlier: WordSet = "after since"
 }
 

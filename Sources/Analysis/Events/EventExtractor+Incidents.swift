@@ -82,6 +82,10 @@ extension EventReading {
       document.sentence(ofToken: harm.sentence.lowerBound) - document.sentence(ofToken: deed.sentence.lowerBound) <= 2,
       arePlacesFit(first.place, second.place)
     else { return false }
+    // "14 were hurt, Tajani said. Another 20 were hurt, Budapest said.": each speaks of his own, and nobody of a sum.
+    if tellsOfOthers(harm), let one = speaker(of: deed.trigger), let other = speaker(of: harm.trigger), one != other {
+      return false
+    }
     // A day that stands in the sentence, not the one of undated news.
     guard EventReading.isCompatible(first.when, second.when) || harm.timeOrigin == .undatedNews else { return false }
     // "There were assaults last month. On 19 August nine children were hurt.": one of them at most.

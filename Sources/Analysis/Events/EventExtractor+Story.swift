@@ -95,7 +95,7 @@ extension EventReading {
         view.key($0) == EventReading.after
       }), !(after..<verb).contains(where: { view.isComma($0) }),
       let step = EventReading.days.contains(view.key(after - 1))
-        ? 1 : view.key(after - 1) == EventReading.weeks ? 7 : nil,
+        ? 1 : EventReading.weeks.contains(view.key(after - 1)) ? 7 : nil,
       let count = EventReading.count(view.key(after - 2)),
       !view.dates.contains(where: { $0.tokens.lowerBound > after && clause.overlaps($0.tokens) }),
       let base = view.dates.last(where: { $0.tokens.upperBound <= after - 2 })?.meaning.value, base.isDay,
@@ -127,7 +127,7 @@ extension EventReading {
 
   private static let days = WordSet("days day")
   private static var one: WordKey { "a" }
-  private static var weeks: WordKey { "weeks" }
+  private static let weeks = WordSet("weeks week")
   private static let counts = "zero one two three four five six seven eight nine ten eleven twelve".split(
     separator: " "
   ).map {

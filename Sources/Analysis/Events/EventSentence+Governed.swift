@@ -3,6 +3,8 @@ import Facts
 
 /// Names that a preposition governs, which are no subject.
 extension EventSentence {
+  private static let former = WordSet("former ex onetime erstwhile ousted")
+
   /// "in Kosovo", "with Serbia": a name behind a preposition is no subject, but "soldiers of KFOR" is.
   func isGoverned(_ name: Name) -> Bool {
     var before = name.tokens.lowerBound - 1
@@ -17,6 +19,8 @@ extension EventSentence {
       if key(before) == Key.of, before > tokens.lowerBound,
         key(before - 1) == EventSentence.outWord || isSite(before - 1)
           || isLand(before - 1) || EventSentence.fates.contains(key(before - 1))
+          // "the former speaker of the assembly": he is of it no more.
+          || (max(tokens.lowerBound, before - 4)..<before).contains(where: { EventSentence.former.contains(key($0)) })
       {
         return true
       }

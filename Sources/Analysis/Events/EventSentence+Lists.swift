@@ -183,6 +183,13 @@ extension EventSentence {
   /// name, where the first is the object of another.
   private func beginsOwnClause(_ next: Name, behind last: Name) -> Bool {
     let gap = last.tokens.upperBound..<next.tokens.lowerBound
+    // "does not recognise Kosovo, and Romania does not either"
+    if gap.count == 2, isComma(gap.lowerBound), key(gap.lowerBound + 1) == Key.and,
+      next.tokens.upperBound + 1 < tokens.upperBound, isAny(next.tokens.upperBound, .auxiliaries),
+      isAny(next.tokens.upperBound + 1, .denials)
+    {
+      return true
+    }
     let hasComma = gap.count == 2 && isComma(gap.lowerBound) && key(gap.lowerBound + 1) == Key.and
     guard hasComma || gap.count == 1 && key(gap.lowerBound) == Key.and,
       next.tokens.upperBound + 1 < tokens.upperBound, isPastVerb(next.tokens.upperBound),

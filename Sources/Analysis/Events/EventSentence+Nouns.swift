@@ -202,8 +202,11 @@ extension EventSentence {
     while before > tokens.lowerBound, isAny(before, [.determiners, .inner, .numbers]) { before -= 1 }
     // "condemned the arrest of two Serbs": who condemns it arrested nobody.
     if before > tokens.lowerBound, isAny(before, .condemning) { return true }
+    // "put up barricades to protest the arrest"
+    if before > tokens.lowerBound, EventSentence.protesting.contains(key(before)) { return true }
     return before > tokens.lowerBound && isAny(before, .prepositions) && EventSentence.causing.contains(key(before))
   }
+  private static let protesting = WordSet("protest protesting protested protests")
   private static let causing = WordSet("by over about at of against amid despite for on")
 
   /// The word for taking part that a meeting hangs on: "engaged in an EU-mediated dialogue", "locked in talks".

@@ -6,8 +6,27 @@ import Facts
 extension EventSentence {
   /// The subject that the words before a participle or an infinitive tell; nil where they tell none.
   func reducedSubject(before verb: Int) -> [Name]? {
-    praised(before: verb) ?? described(by: verb) ?? asked(before: verb)
+    praised(before: verb) ?? described(by: verb) ?? sender(before: verb) ?? asked(before: verb)
   }
+
+  /// "received a letter from Belgrade asking for troops", "no request from Serbia to send its police", "asked KFOR for
+  /// permission to deploy": who wrote or asks, and not who is asked.
+  private func sender(before verb: Int) -> [Name]? {
+    let to = key(verb - 1) == Key.to ? verb - 1 : verb
+    guard to - 3 > tokens.lowerBound, to < verb || isGerund(verb) else { return nil }
+    if to < verb, EventSentence.leave.contains(key(to - 1)) {
+      let ask = (max(tokens.lowerBound, to - 9)..<to - 1).last { isAny($0, .requests) || isAny($0, .requestNouns) }
+      return ask.map { subject(before: $0) }
+    }
+    guard let name = actors.last(where: { $0.tokens.upperBound == to }), name.tokens.lowerBound - 2 > tokens.lowerBound,
+      key(name.tokens.lowerBound - 1) == EventSentence.from || key(name.tokens.lowerBound - 1) == Key.by,
+      EventSentence.letters.contains(key(name.tokens.lowerBound - 2))
+    else { return nil }
+    return [name]
+  }
+  private static let leave = WordSet("permission leave consent authorisation authorization clearance")
+  private static let letters = WordSet(
+    "letter letters request requests appeal appeals note message call calls demand demands application petition")
 
   /// "praised the policemen for defending the monastery": those praised, whether a name covers them or not.
   private func praised(before verb: Int) -> [Name]? {

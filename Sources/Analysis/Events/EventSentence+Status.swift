@@ -117,6 +117,7 @@ extension EventSentence {
     var steps = 0
     // "not recognize" is a form of its own.
     if isSubjunctive(before: verb) { return .demanded }
+    if isUndecided(verb, from: clauseStart) { return .denied }
     while index >= tokens.lowerBound, steps < 9 {
       let word = key(index)
       steps += 1
@@ -212,10 +213,8 @@ extension EventSentence {
       return .hypothetical
     }
     // "denied that its men had fired".
-    if clause.lowerBound - 2 > tokens.lowerBound, key(clause.lowerBound - 1) == EventSentence.that,
-      EventSentence.denyingWords.contains(key(beforeDate(clause.lowerBound - 2)))
-    {
-      return .denied
+    if isDenied(from: clause.lowerBound) {
+      return isSaidAnew(behind: clause.lowerBound, before: spot.tokens.lowerBound) ? .occurred : .denied
     }
     // "repeated claims that the police had beaten them"
     if clause.lowerBound - 2 >= tokens.lowerBound, key(clause.lowerBound - 1) == EventSentence.that,

@@ -1,0 +1,44 @@
+import Corpus
+import Facts
+
+/// What somebody denies, and what nobody has decided.
+extension EventSentence {
+  /// Whether the clause that begins at a word is denied: "denied on Friday that |its men fired", "rejected a report by a
+  /// tabloid that |two had died".
+  func isDenied(from start: Int) -> Bool {
+    guard start - 2 > tokens.lowerBound, key(start - 1) == EventSentence.that else { return false }
+    if EventSentence.denyingWords.contains(key(beforeDate(start - 2))) { return true }
+    guard mayHold(EventSentence.rumours),
+      let rumour = (max(tokens.lowerBound, start - 12)..<start - 1).last(where: {
+        EventSentence.rumours.contains(key($0))
+      }), !(rumour..<start - 1).contains(where: { isBoundary($0) || isComma($0) })
+    else { return false }
+    let before = max(tokens.lowerBound, rumour - 8)..<rumour
+    guard let verb = before.last(where: { EventSentence.disbelieving.contains(key($0)) }) else { return false }
+    return !(verb..<rumour).contains { isBoundary($0) || isComma($0) }
+  }
+
+  /// Whether what a denial opened has ended before a word: "denied that Serbia massed troops, |saying they were cut".
+  func isSaidAnew(behind start: Int, before word: Int) -> Bool {
+    (start..<max(start, word)).contains { isComma($0) && isAny($0 + 1, .announcing) && isGerund($0 + 1) }
+  }
+
+  /// "no plans to |withdraw", "no decision had been made to |withdraw"
+  func isUndecided(_ verb: Int, from start: Int) -> Bool {
+    guard verb - 2 > tokens.lowerBound, key(verb - 1) == Key.to, mayHold(EventSentence.intents) else { return false }
+    return (max(start, verb - 8)..<verb - 1).contains { index in
+      EventSentence.intents.contains(key(index)) && index > tokens.lowerBound
+        && (isAny(index - 1, .denials)
+          || EventSentence.anyWords.contains(key(index - 1))
+            && (max(start, index - 5)..<index).contains { isAny($0, .denials) })
+        && !(index..<verb).contains { isComma($0) }
+    }
+  }
+
+  private static let rumours = WordSet(
+    "report reports claim claims rumour rumours rumor rumors allegation allegations accusation accusations assertion assertions")
+  private static let disbelieving = WordSet(
+    "denied denies deny denying rejected rejects reject rejecting dismissed dismisses dismissing refuted refutes disputed disputes")
+  private static let intents = WordSet("plan plans decision intention intentions intent order orders reason need")
+  private static let anyWords = WordSet("any a immediate current such")
+}
