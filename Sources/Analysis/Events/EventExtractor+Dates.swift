@@ -246,7 +246,7 @@ extension EventReading {
     let isOwned =
       words.contains { view.token($0).kind == .possessive }
       || (next < view.tokens.upperBound && view.token(next).kind == .possessive)
-    if isOwned, words.lowerBound > end || spot.frame.head == .verb { return true }
+    if isOwned, !isOfFight(date, harming: spot, view), words.lowerBound > end || spot.frame.head == .verb { return true }
     // "the rifles seized by police are arms made by Serbia in 2021": the date of what is said of them.
     if isReduced(spot, view), let be = (end..<words.lowerBound).first(where: { view.isAny($0, .finiteBe) }),
       !(end..<be).contains(where: { view.isAny($0, .joiners) || view.isComma($0) })

@@ -120,7 +120,7 @@ extension EventReading {
     harm.opening.contains { EventReading.others.contains(document.key($0)) }
   }
 
-  private static let harming: WordSet =
+  static let harming: WordSet =
     "killed wounded injured hurt died dead hospitalised hospitalized injuries wounds perished succumbed"
   private static let apart: WordSet =
     "separate separately similar elsewhere meanwhile earlier previously previous since total far"

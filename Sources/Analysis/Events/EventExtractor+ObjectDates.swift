@@ -41,4 +41,15 @@ extension EventReading {
   private static let judging: EventTypes = [.accuse, .sanction, .request]
   private static let grounds = WordSet("over for about")
   private static let particles = WordSet("up out off down in over away")
+
+  /// "were wounded in |Monday|'s violence": the violence is what happened.
+  func isOfFight(_ date: FoundDate, harming spot: EventSpot, _ view: EventSentence) -> Bool {
+    let (start, end) = (date.tokens.lowerBound, date.tokens.upperBound)
+    return spot.frame.type == .assault && EventReading.harming.contains(view.key(spot.tokens.upperBound - 1))
+      && (spot.tokens.upperBound...start).contains { EventReading.amid.contains(view.key($0)) }
+      && (end..<min(view.tokens.upperBound, end + 3)).contains { EventReading.fights.contains(view.key($0)) }
+  }
+  private static let amid = WordSet("in during")
+  private static let fights = WordSet(
+    "violence clash clashes riot riots unrest attack attacks shooting ambush fighting battle gunfight shootout scuffles")
 }

@@ -212,7 +212,7 @@ struct EventReading {
     if isOfTheatre { addChanges(sources.strength) }
     if found.isEmpty || isPlay { return [] }
     found = gathered(placed(found))
-    return seated(answered(incidents(merged()))).map { Found($0.focus, $0.report, rule: $0.rule) }
+    return seated(answered(unharmed(incidents(merged())))).map { Found($0.focus, $0.report, rule: $0.rule) }
   }
 
   private mutating func read(_ view: EventSentence, _ candidates: [EventCandidate], block: Int) {

@@ -303,6 +303,12 @@ extension EventSentence {
         return comma.flatMap { isComma($0) ? named(behind: $0) : nil } ?? [nation]
       }
       let word = key(index)
+      // "men who were hit when a grenade exploded in May have left Kosovo": the main clause goes on.
+      if index > start, EventReading.having.contains(word), isPastVerb(index + 1),
+        dates.contains(where: { $0.tokens.upperBound == index })
+      {
+        return []
+      }
       // "three others injured, said the spokesman", "besieged Klina and Serb tanks stood there".
       if isComma(index), isAny(index + 1, .announcing) { return [] }
       // "never recognised it and urges Serbs": nothing else is its object.

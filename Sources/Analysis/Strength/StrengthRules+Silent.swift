@@ -61,7 +61,7 @@ extension StrengthRule {
         "# ..1 were|was|been|being ..1 shot|stoned|beaten|attacked|stabbed|captured|detained|arrested",
         "# ..1 were|was|been ..1 hit by|in", "# shot|stoned|beaten|stabbed|ambushed in|as|by|on|at|near",
         "# ..1 died|drowned|perished|succumbed", "# of|from|in|with|serving ~~4 died|drowned|perished|succumbed",
-        "# suffered|sustained|sustaining|suffering ..3 CASUALTY",
+        "# ..2 suffered|sustained|sustaining|suffering ..3 CASUALTY",
         "death|deaths|loss|lives|bodies of #", "# ..3 lost|lose|gave|given their lives|life", "# ..5 hospital",
       ],
       example: "Protesters injured 93 NATO peacekeepers in northern Kosovo.",

@@ -7,6 +7,8 @@ struct CasualtyReport {
   let quantity: Quantity
   /// Whom the text says was hurt; empty: not said.
   let victims: Set<EntityID>
+  /// Who the text says hurt them; empty: not said.
+  var doers: Set<EntityID> = []
   /// Whether it counts people that only this text tells apart: "three Albanian boys".
   var isOfSome = false
 }
@@ -39,6 +41,7 @@ struct CasualtyComparison {
     var reports: [CasualtyReport]
 
     var victims: Set<EntityID> { reports.reduce(into: []) { $0.formUnion($1.victims) } }
+    var doers: Set<EntityID> { reports.reduce(into: []) { $0.formUnion($1.doers) } }
     var days: [Int] { reports.compactMap(\.report.published) }
     var figure: Int { quantity.value ?? quantity.low ?? quantity.high ?? 0 }
   }
@@ -96,6 +99,8 @@ struct CasualtyComparison {
     guard !lower.quantity.meets(higher.quantity) else { return nil }
     let (few, many) = (lower.victims, higher.victims)
     if !few.isEmpty, !many.isEmpty, kinds(few).isDisjoint(with: kinds(many)) { return nil }
+    // Those whom KFOR hurt, and those of KFOR who were hurt, are two sides' counts.
+    if !lower.doers.isDisjoint(with: many) || !higher.doers.isDisjoint(with: few) { return nil }
     if let rounding = Rounding.explain(lower.quantity, higher.quantity) { return (.rounding, rounding) }
     if let early = lower.days.max(), let late = higher.days.min(), late - early >= later {
       return (

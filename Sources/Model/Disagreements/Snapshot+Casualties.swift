@@ -18,7 +18,7 @@ extension Snapshot {
           else { return nil }
           return CasualtyReport(
             report: casualtyReport(profile), quantity: quantity, victims: Set(profile.recipients),
-            isOfSome: isOfSome(profile.recipients))
+            doers: Set(profile.actors).subtracting(profile.recipients), isOfSome: isOfSome(profile.recipients))
         }
         guard reports.contains(where: { $0.quantity != reports[0].quantity }) else { return nil }
         let event = event(group)
