@@ -83,14 +83,21 @@ extension ActorReading {
     }
     // "a Serb farmer" is no farmer of Serbia's.
     if lexicon.titles[Int(title)].name == "resident" { ownerID = nil }
-    let wording = words(start..<hit.end).lowercased()
+    var wording = words(start..<hit.end).lowercased()
+    // "the prime minister-elect": not the one who holds the office.
+    var modifier = owner.modifier
+    if let elect = electEnd(hit.end, sentence) {
+      (end, modifier) = (max(end, elect), modifier ?? "elect")
+      wording += "-" + words(elect - 1..<elect).lowercased()
+    } else if let modifier, !ActorReading.unspoken.contains(WordKey(modifier)) {
+      wording = modifier + " " + wording
+    }
     if hit.isPlural {
       return readPair(title, hit.end, sentence, isTitleCase: isTitleCase) ?? end
     }
     let nameStart = skipRanks(end, sentence)
     let stated = StatedRole(
-      title: title, owner: ownerID, words: owner.isFormer ? "former " + wording : wording, token: start,
-      isFormer: owner.isFormer)
+      title: title, owner: ownerID, words: wording, token: start, isFormer: modifier != nil)
     // "Mr. Keith Ashdale" alone on its line, or in brackets: a name, in whatever case the line is set.
     let isLabel =
       kind == .honorific && isTitleCase
@@ -141,7 +148,7 @@ extension ActorReading {
     }
     let determiner = sentence.contains(npStart) ? tokens[npStart].key : Key.comma
     let isIndefinite = determiner == Key.a || determiner == Key.an
-    guard kind != .other || ownerID != nil, !isIndefinite || kind == .spokesperson, !owner.isFormer else { return end }
+    guard kind != .other || ownerID != nil, !isIndefinite || kind == .spokesperson, modifier == nil else { return end }
     if isIndefinite, ownerID == nil || covering[start] >= 0 { return end }
     guard ownerID != nil || determiner == Key.the else { return end }
     if kind == .rank, determiner != Key.the || tokens[start].isCapitalised { return end }
@@ -168,15 +175,24 @@ extension ActorReading {
       || tags[end].classes.contains(.preposition)
   }
 
+  /// Where "-elect" or "designate" behind a title ends.
+  private func electEnd(_ end: Int, _ sentence: Range<Int>) -> Int? {
+    let word = isWord(end, NameTable.hyphen, in: sentence) ? end + 1 : end
+    return sentence.contains(word) && ActorReading.elects.contains(tokens[word].key) ? word + 1 : nil
+  }
+  private static let elects = WordSet("elect designate")
+  /// Words before a title that say no more of the office than that it is held: "the new head".
+  private static let unspoken = WordSet("new late")
+
   /// Whose office it is, from the words before a title: "Kosovo's", "Serbian", "NATO".
-  func owner(before title: Int, _ sentence: Range<Int>) -> (id: Ref?, start: Int, isFormer: Bool) {
+  func owner(before title: Int, _ sentence: Range<Int>) -> (id: Ref?, start: Int, modifier: String?) {
     var index = title - 1
-    var isFormer = false
+    var modifier: String?
     func skipModifiers() {
       while sentence.contains(index), tokens[index].kind == .word, covering[index] < 0 {
         let classes = tags[index].classes
         if classes.contains(.former) || tokens[index].key == ActorReading.deputyWord {
-          isFormer = true
+          modifier = modifier ?? words(index..<index + 1).lowercased()
         } else if classes.contains(.adjective) && tokens[index].isCapitalised || !classes.contains(.attribute) {
           break
         }
@@ -185,7 +201,7 @@ extension ActorReading {
       }
     }
     skipModifiers()
-    guard sentence.contains(index) else { return (nil, index + 1, isFormer) }
+    guard sentence.contains(index) else { return (nil, index + 1, modifier) }
     var start = index + 1
     var id: Ref?
     if tokens[index].kind == .possessive, let mention = mention(endingAt: index, sentence) {
@@ -216,7 +232,7 @@ extension ActorReading {
       skipModifiers()
       start = index + 1
     }
-    return (id, start, isFormer)
+    return (id, start, modifier)
   }
 
   static var deputyWord: WordKey { "deputy" }

@@ -11,16 +11,26 @@ extension ActorReading {
     guard let day, let first = day.first, day.last != nil else { return }
     for (mention, role) in givenRoles {
       guard let ref = mentions[mention].actor, ref < firstTextRef, !role.isFormer, mentions[mention].stale == nil,
-        mentions[mention].role == role.words, isDatable(role.title), !isTakenBack(mention, before: first)
+        mentions[mention].role == role.words, !isTakenBack(mention, before: first)
       else { continue }
+      let isChief = isChief(role)
+      guard isChief || isDatable(role.title) else { continue }
       let postings = lexicon.roles.postings(of: ref).filter {
-        $0.title == role.title && (role.owner == nil || $0.owner < 0 || $0.owner == role.owner)
+        (isChief ? isDatable($0.title) && $0.owner >= 0 : $0.title == role.title)
+          && (role.owner == nil || $0.owner < 0 || $0.owner == role.owner)
       }
       guard !postings.isEmpty, let last = latestEnd(postings), last < first else { continue }
       let owner = postings.last { $0.to?.last == last }.flatMap { $0.owner >= 0 ? name(of: $0.owner) : nil }
-      let office = lexicon.titles[Int(role.title)].name + (owner.map { " of " + $0 } ?? "")
+      let title = isChief ? postings[postings.count - 1].title : role.title
+      let office = lexicon.titles[Int(title)].name + (owner.map { " of " + $0 } ?? "")
       mentions[mention].stale = "\(office) until \(last)"
     }
+  }
+
+  /// "NATO chief": whoever heads it, by whatever title.
+  private func isChief(_ role: StatedRole) -> Bool {
+    let title = lexicon.titles[Int(role.title)]
+    return title.kind == .head && title.isShared && role.owner != nil
   }
 
   /// The day the last of some postings ended for certain; nil where one may go on.

@@ -16,7 +16,7 @@ struct DateResolver {
   let isWindow: Bool
   let anchor: String?
   let timeline: Timeline
-  private let events: CueReading
+  let events: CueReading
   var placed: [Placed] = []
   /// By their `calendarKey`.
   private var daysNamed: [Int: DateValue] = [:]
@@ -186,6 +186,9 @@ struct DateResolver {
       if result.value?.isDay != true, case .weekday = phrase.expression, let story = weekdayInStory(phrase) {
         result.value = story.value
         lean(on: story)
+      } else if let value = result.value, !value.isDay, let event = knownEvent(on: phrase, within: value) {
+        result.value = event.date
+        result.anchor = "\(event.title), \(event.date.edtf)"
       }
     case .present: result.value = present
     case .already: result.value = present.flatMap { DateValue(until: $0) }
@@ -236,7 +239,12 @@ struct DateResolver {
         break
       }
       let sentence = document.sentences[phrase.sentence]
-      let events = self.events.events(in: phrase.sentence).map { timeline.events[$0.event] }
+      // What stands before "three days before" is counted from, not counted to; nor is anything told before it was.
+      let events = self.events.events(in: phrase.sentence).filter { $0.token >= phrase.tokens.lowerBound }
+        .map { timeline.events[$0.event] }.filter { event in
+          guard let first = event.date.first, let last = published?.last else { return true }
+          return first <= last
+        }
       if let event = events.first, events.count == 1 {
         result.value = DateLean.shift(event.date, by: count, unit)
         result.anchor = "\(event.title), \(event.date.edtf)"

@@ -217,3 +217,18 @@ extension DateResolver {
   }
   private static var later: WordKey { "later" }
 }
+
+extension DateResolver {
+  /// "Last Saturday" in a text of no stated day: the day of the one known event that its sentence tells, where it is such a
+  /// weekday among those that are possible.
+  func knownEvent(on phrase: DatePhrase, within possible: DateValue) -> KnownEvent? {
+    guard case .weekday(let weekday, _) = phrase.expression, let first = possible.first, let last = possible.last else {
+      return nil
+    }
+    let events = self.events.events(in: phrase.sentence).map { timeline.events[$0.event] }
+    guard events.count == 1, events[0].date.isDay, let day = events[0].date.first, (first...last).contains(day),
+      day.weekday == weekday
+    else { return nil }
+    return events[0]
+  }
+}

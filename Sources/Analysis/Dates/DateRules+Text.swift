@@ -102,7 +102,7 @@ extension DateRule {
       pattern: [.words("the"), .unit, .words("before")],
       meaning: { parts in parts.unit == .weekend ? nil : parts.unit.map { .fromEvent(-1, $0) } },
       examples: [
-        "The day before gunmen struck at Banjska they met.": "2023-09-23",
+        "The day before missiles hit a train at Grdelica they met.": "1999-04-11",
         "On 7 May 1999 it was hit. It had been searched the day before.": "1999-05-06",
         "In 2008 they were 16,000, fewer than the year before.": "2007",
       ],
@@ -125,7 +125,7 @@ extension DateRule {
       name: "day-after",
       pattern: [.words("the"), .words("day"), .words("after")],
       meaning: { _ in .fromEvent(1, .day) },
-      examples: ["The day after gunmen struck at Banjska it was quiet.": "2023-09-25"],
+      examples: ["The day after missiles hit a train at Grdelica it was quiet.": "1999-04-13"],
       silent: ["the day was over"]),
     DateRule(
       name: "following-weekday",
@@ -201,7 +201,7 @@ extension DateRule {
         return .fromEvent(count, unit)
       },
       examples: [
-        "Two days after gunmen struck at Banjska it was quiet.": "2023-09-26", "a week after the vote": nil,
+        "Two days after missiles hit a train at Grdelica it was quiet.": "1999-04-14", "a week after the vote": nil,
         "It seceded in 2008, a decade after the 1998-1999 war.": "1998~",
       ],
       silent: ["a day afterwards", "several days after it"]),
@@ -212,7 +212,7 @@ extension DateRule {
         guard let count = parts.count, count > 0, let unit = parts.unit else { return nil }
         return .fromEvent(-count, unit)
       },
-      examples: ["A week before gunmen struck at Banjska they met.": "2023-09-17"],
+      examples: ["A week before missiles hit a train at Grdelica they met.": "1999-04-05"],
       silent: ["a week beforehand"]),
     DateRule(
       name: "before-date",

@@ -6,7 +6,8 @@ import Facts
 /// "There are 15,000 troops", in January 2010: first given in June 2009, and 10,000 had been reported since.
 ///
 /// Silent where the text dates the figure to its own time, where somebody else gives the same level within six weeks of
-/// the article, where the two figures may be one rounded, and where nobody gave the figure before.
+/// the article or one of which it may be a round number, where the two figures may be one rounded, and where nobody gave
+/// the figure before.
 struct RecycledFigures {
   /// How far back, in days, the newer level and the old figure may lie.
   private static let memory = (newer: 550, first: 1500)
@@ -40,7 +41,8 @@ struct RecycledFigures {
     for level in record.levels[near...] {
       if level.middle > published + Self.confirmation { break }
       if level.origin != report.origin, level.last - level.first <= 31, !isSameReport(level, report),
-        level.middle >= newer.middle, level.quantity.meets(position.quantity)
+        level.middle >= newer.middle,
+        level.quantity.meets(position.quantity) || Rounding.canBeOne(level.quantity, position.quantity)
       {
         return nil
       }

@@ -10,9 +10,8 @@ import Testing
     timeline: Timeline(
       events: [
         KnownEvent(
-          line: 2, date: DateValue(edtf: "2023-09-24")!, title: "Banjska", type: "ASSAULT", place: "Banjska",
-          actors: [],
-          killed: 4, injured: nil, address: "", cues: [["banjska", "gunmen"]])
+          line: 2, date: DateValue(edtf: "1999-04-12")!, title: "Grdelica", type: "ASSAULT", place: "Grdelica",
+          actors: [], killed: 10, injured: 16, address: "", cues: [["grdelica", "train"]])
       ],
       named: [NamedEvent(name: "KFOR mission", kind: "mission", names: [], dates: [DateValue(edtf: "1999-06")!])]))
 
