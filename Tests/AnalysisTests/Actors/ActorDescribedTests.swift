@@ -100,4 +100,26 @@ import Testing
     ).1
     #expect(!found.mentions.contains { $0.meaning.target == .actor("helle-thorning-schmidt") })
   }
+
+  @Test(arguments: [
+    ("NATO chief Jens Stoltenberg spoke in Brussels.", "2025-05-29", "secretary-general of NATO until 2024-10-01"),
+    ("NATO chief Jens Stoltenberg spoke in Brussels.", "2021-05-29", nil),
+  ])
+  func `whoever heads it holds the office by any title`(text: String, day: String, stale: String?) throws {
+    let mention = try #require(
+      findings(text, on: day).1.mentions.first { $0.meaning.target == .actor("jens-stoltenberg") })
+    #expect(mention.meaning.stale == stale)
+  }
+
+  @Test(arguments: [
+    ("Montenegro's prime minister-elect, Zeljko Sturanovic, met ministers.", "2006-10-20", "prime minister-elect"),
+    ("Kosovo's outgoing prime minister, Ramush Haradinaj, spoke.", "2020-01-24", "outgoing prime minister"),
+    ("Kosovo's former prime minister, Ramush Haradinaj, spoke.", "2020-06-24", "former prime minister"),
+    ("Mario Rossi, the new head of the mission, met ministers in Kosovo.", "2023-05-29", "head of the mission"),
+  ])
+  func `what stands beside an office says how it is held`(text: String, day: String, role: String) {
+    let mentions = findings(text, on: day).1.mentions
+    #expect(mentions.contains { $0.meaning.role == role }, "\(mentions.compactMap(\.meaning.role))")
+    #expect(!mentions.contains { $0.meaning.target == .actor("milo-dukanovic") })
+  }
 }
