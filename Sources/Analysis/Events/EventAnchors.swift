@@ -195,6 +195,9 @@ struct EventAnchors: Sendable {
       place = row.places.map { whereabouts.fit(here, $0) }.max()!
       if place == .apart { return nil }
     }
+    // Of another day, told as a day, and of a town beside: another event, unless the words name this one.
+    let isOtherDay = when.length == 0 && row.from == row.to && when.from != row.from
+    if isOtherDay, !isNamed, place < .same { return nil }
     let doing = row.parties.intersection(report.actors.map { member(of: row, $0) })
     let parties = doing.union(row.parties.intersection(report.recipients.map { member(of: row, $0) }))
     // A meeting with others than those the row names is another meeting.

@@ -14,7 +14,7 @@ extension EventReading {
         && !isOfAside($0.tokens, before: spot.tokens.lowerBound, view)
         && !isOfOther($0, than: spot, view)
         && !view.isApartByCharge($0.tokens, spot.tokens) && !isCountedFrom($0.tokens, clause, view)
-        && !isOfVerb($0.tokens, before: spot, view) && !isOfPaper($0, spot, view)
+        && !isOfCounted($0, behind: spot, view) && !isOfVerb($0.tokens, before: spot, view) && !isOfPaper($0, spot, view)
         && !isInDashes($0.tokens, apartFrom: spot.tokens, view)
     }
     let inside = dates.filter { date in
@@ -26,7 +26,8 @@ extension EventReading {
     // A date with both ends says more than "ahead of the conference".
     func cost(_ date: FoundDate) -> Int {
       distance(date.tokens, spot.tokens)
-        + (isOfFirstDeed(date.tokens, before: spot, view) || isOfHalfBefore(date.tokens, spot, view) ? 30 : 0)
+        + (isOfFirstDeed(date.tokens, before: spot, view) || isOfHalfBefore(date.tokens, spot, view)
+          || isOfCauser(date.tokens, of: spot, view) ? 30 : 0)
         + (date.meaning.value.map { $0.first == nil || $0.last == nil } ?? true ? 50 : 0)
     }
     if let nearest = inside.min(by: { cost($0) < cost($1) }) {

@@ -52,4 +52,25 @@ extension EventReading {
   private static let amid = WordSet("in during")
   private static let fights = WordSet(
     "violence clash clashes riot riots unrest attack attacks shooting ambush fighting battle gunfight shootout scuffles")
+
+  /// "arrested two men on Thursday over the |stoning| of a bus on Monday": Thursday is of what was done about it.
+  func isOfCauser(_ date: Range<Int>, of spot: EventSpot, _ view: EventSentence) -> Bool {
+    let noun = spot.tokens.lowerBound
+    guard spot.frame.head == .noun || view.isGerund(noun), date.upperBound < noun, noun - date.upperBound <= 4 else {
+      return false
+    }
+    return (date.upperBound..<noun).contains { EventReading.about.contains(view.key($0)) }
+  }
+  private static let about = WordSet("over for about after")
+
+  /// "threw stones again on Monday, |a week after| the riot": counted back from Monday, and the day of the riot.
+  func isOfCounted(_ date: FoundDate, behind spot: EventSpot, _ view: EventSentence) -> Bool {
+    guard date.rule == EventReading.fromEvent, date.tokens.lowerBound >= spot.tokens.upperBound,
+      let last = date.meaning.value?.last
+    else { return false }
+    return view.dates.contains { other in
+      other.tokens.upperBound <= date.tokens.lowerBound && other.meaning.value?.first.map { $0 > last } ?? false
+    }
+  }
+  private static let fromEvent: RuleName = "from-event"
 }

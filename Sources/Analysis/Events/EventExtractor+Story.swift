@@ -91,7 +91,7 @@ extension EventReading {
   func daysBefore(_ spot: EventSpot, _ clause: Range<Int>, _ view: EventSentence) -> EventTime? {
     let verb = spot.tokens.lowerBound
     guard
-      let after = (max(view.tokens.lowerBound + 2, verb - 8)..<max(view.tokens.lowerBound + 2, verb)).last(where: {
+      let after = (max(view.tokens.lowerBound + 2, verb - 16)..<max(view.tokens.lowerBound + 2, verb)).last(where: {
         view.key($0) == EventReading.after
       }), !(after..<verb).contains(where: { view.isComma($0) }),
       let step = EventReading.days.contains(view.key(after - 1))
