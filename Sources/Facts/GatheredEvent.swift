@@ -11,9 +11,11 @@ package struct GatheredEvent: Hashable, Sendable, Identifiable {
     package let reports: [String]
     /// Nil: the article's own words.
     package let speaker: EntityID?
+    /// Whether every article that gives it counts more elsewhere ("93 were hurt, three of them shot"), or denies it.
+    package let isPart: Bool
 
-    package init(quantity: Quantity, reports: [String], speaker: EntityID?) {
-      (self.quantity, self.reports, self.speaker) = (quantity, reports, speaker)
+    package init(quantity: Quantity, reports: [String], speaker: EntityID?, isPart: Bool = false) {
+      (self.quantity, self.reports, self.speaker, self.isPart) = (quantity, reports, speaker, isPart)
     }
   }
 
@@ -67,10 +69,10 @@ package struct GatheredEvent: Hashable, Sendable, Identifiable {
     return GatheredEvent.range(of: measure == .killed ? killed : injured)
   }
 
-  /// From the lowest to the highest figure that anyone gives; nil where nobody gives one.
+  /// From the lowest to the highest figure that anyone gives for all of it; nil where nobody gives one.
   package static func range(of casualties: [Casualties]) -> Quantity? {
-    guard !casualties.isEmpty else { return nil }
-    let quantities = casualties.map(\.quantity)
+    let quantities = casualties.filter { !$0.isPart }.map(\.quantity)
+    guard !quantities.isEmpty else { return nil }
     if Set(quantities).count == 1 { return quantities[0] }
     let lows = quantities.map { $0.low ?? 0 }
     let highs = quantities.map(\.high)

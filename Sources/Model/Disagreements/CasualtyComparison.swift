@@ -120,8 +120,12 @@ struct CasualtyComparison {
 }
 
 extension CasualtyReport {
+  fileprivate var size: Int { quantity.size }
+}
+
+extension Quantity {
   /// The figure written, or the end that is known.
-  fileprivate var size: Int { quantity.value ?? quantity.high ?? quantity.low ?? 0 }
+  var size: Int { value ?? high ?? low ?? 0 }
 }
 
 extension Snapshot {

@@ -10,6 +10,8 @@ final class EventProfile: Sendable {
   let id: String
   let type: EventReport.EventType
   let status: EventReport.Status
+  /// Whether its figures count anybody: those of what is denied, planned, demanded or only supposed do not.
+  var counts: Bool { status == .occurred || status == .alleged || status == .historical }
   let mode: String?
   let anchor: String?
   /// Numbers of the first and last possible day; `Int32.min`, `Int32.max` are open.

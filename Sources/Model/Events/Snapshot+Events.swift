@@ -124,14 +124,31 @@ extension Snapshot {
     }
     var order: [Key] = []
     var reports: [Key: [String]] = [:]
+    let largest = largestCounts(of: group, figure)
+    var wholes: Set<Key> = []
     for member in group.members {
       let profile = events.profiles[Int(member)]
       guard let quantity = figure(profile), quantity.low != nil || quantity.high != nil else { continue }
       let key = Key(quantity: quantity, speaker: speaker(of: profile.reference))
       if reports[key] == nil { order.append(key) }
       reports[key, default: []].append(profile.id)
+      if profile.counts, largest[profile.reference.article] == quantity.size { wholes.insert(key) }
     }
-    return order.map { GatheredEvent.Casualties(quantity: $0.quantity, reports: reports[$0]!, speaker: $0.speaker) }
+    return order.map {
+      GatheredEvent.Casualties(
+        quantity: $0.quantity, reports: reports[$0]!, speaker: $0.speaker, isPart: !wholes.contains($0))
+    }
+  }
+
+  /// The largest count of each article: smaller ones are of some of those.
+  private func largestCounts(of group: GatheredEvents.Group, _ figure: (EventProfile) -> Quantity?) -> [Int32: Int] {
+    var result: [Int32: Int] = [:]
+    for member in group.members {
+      let profile = events.profiles[Int(member)]
+      guard profile.counts, let quantity = figure(profile) else { continue }
+      result[profile.reference.article] = max(result[profile.reference.article] ?? 0, quantity.size)
+    }
+    return result
   }
 
   /// Who says what an event report tells: the speaker of the statement whose words it stands in.
