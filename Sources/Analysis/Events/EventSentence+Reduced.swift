@@ -53,9 +53,17 @@ extension EventSentence {
     var index = verb
     if isGerund(index), index - 2 > tokens.lowerBound, EventSentence.phases.contains(key(index - 1)) { index -= 1 }
     if let first = joinedInfinitive(before: index) { index = first }
-    guard index - 2 > tokens.lowerBound, key(index - 1) == Key.to,
-      let name = actors.last(where: { $0.tokens.upperBound == index - 1 })
-    else { return nil }
+    guard index - 2 > tokens.lowerBound, key(index - 1) == Key.to else { return nil }
+    // "urged them not to attack"
+    let end = isAny(index - 2, .denials) ? index - 2 : index - 1
+    guard let name = actors.last(where: { $0.tokens.upperBound == end }) else { return nil }
+    // "was urged by the U.S. not to arrest Serbs": who was urged.
+    let by = name.tokens.lowerBound - (isAny(name.tokens.lowerBound - 1, .determiners) ? 2 : 1)
+    if key(by) == Key.by, by - 1 > tokens.lowerBound, EventSentence.asking.contains(key(by - 1)),
+      isPassive(by - 1..<by)
+    {
+      return subject(before: by - 1)
+    }
     let list = coordinated(endingWith: name)
     var before = (list.first ?? name).tokens.lowerBound - 1
     while before > tokens.lowerBound,

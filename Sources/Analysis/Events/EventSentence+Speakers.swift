@@ -11,6 +11,8 @@ extension EventSentence {
   }
 
   /// "“The people will welcome the force,” he said": a verb with a subject of its own, which no name covers.
+  private static let others = WordSet("they he she you it")
+
   func hasOtherSubject(before verb: Int) -> Bool {
     var before = verb - 1
     while before > tokens.lowerBound, isFiller(before) || document.endsInLY(before) { before -= 1 }
@@ -20,6 +22,8 @@ extension EventSentence {
     {
       before = open - 1
     }
+    // "They asked us for protection," said the bishop: they did.
+    if token(before).kind == .word, EventSentence.others.contains(key(before)) { return true }
     guard before > tokens.lowerBound, token(before).kind == .word, !EventReading.firstPerson.contains(key(before)),
       !isAny(before, [.joiners, .prepositions, .relatives, .pronouns, .determiners]), key(before) != Key.to,
       !isBoundary(before)

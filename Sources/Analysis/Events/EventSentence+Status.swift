@@ -28,6 +28,13 @@ extension EventSentence {
     if let known = knownStatus(spot, verb) { return known }
     if isCharged(verb) { return isFoundGuilty(verb) ? .occurred : .alleged }
     if EventSentence.imagining.contains(key(tokens.lowerBound)) { return .hypothetical }
+    // "will answer anybody who attacks its army"
+    if verb - 2 >= tokens.lowerBound,
+      EventSentence.whoever.contains(key(verb - 1))
+        || isAny(verb - 1, .relatives) && EventSentence.anybody.contains(key(verb - 2)), isPresent(verb)
+    {
+      return .hypothetical
+    }
     let clauseStart = clause(around: spot.tokens).lowerBound
     // "demanded that NATO let them return", "it was time that they accepted".
     if clauseStart - 2 > tokens.lowerBound, key(clauseStart - 1) == EventSentence.that,
@@ -191,6 +198,8 @@ extension EventSentence {
   private static var beforeWord: WordKey { "before" }
   private static let obligation = WordSet("must should would could can may might if until demand demanded demands")
   private static let awaiting = WordSet("until till before")
+  private static let whoever = WordSet("whoever")
+  private static let anybody = WordSet("anyone anybody whoever anything")
   private static let failing = WordSet("failing refusing neglecting declining")
   private static var soon: WordKey { "soon" }
   private static let isNow = WordSet("is are has have")
@@ -271,6 +280,8 @@ extension EventSentence {
       if isAny(index, .endings) || key(index) == EventSentence.duringWord { break }
       let isMeant = steps == 3 && EventSentence.meaning.contains(key(index + 1))
       if steps < 3 || isMeant, isAny(index, .denials) || isAny(index, .absences) { return .denied }
+      // "would never tolerate an attack"
+      if EventSentence.tolerating.contains(key(index)) { return .hypothetical }
       // "would bring forward a meeting", "hopes of a meeting"
       if steps < 6, spot.frame.type != .support, EventSentence.mere.contains(key(index)), !isReported(index) {
         return .hypothetical
@@ -332,6 +343,7 @@ extension EventSentence {
   private static var sinceKey: WordKey { "since" }
   private static let warRule = RuleName("event-war")
   private static let meaning = WordSet("mean involve constitute amount")
+  private static let tolerating = WordSet("tolerate tolerates tolerating condone condones")
   private static let mere = WordSet("would could might hopes hope prospects prospect chances chance")
   private static let threats = WordSet("threat threats vows vow calls plans pledge pledges")
   private static let menacing = WordSet("threatened threatens threaten threatening")

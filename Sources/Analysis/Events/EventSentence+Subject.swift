@@ -12,6 +12,8 @@ extension EventSentence {
     return subject + companions(behind: last, before: verb)
   }
 
+  private static let whoseWords = WordSet("whose")
+
   private func ownSubject(before verb: Int) -> [Name] {
     var index = verb - 1
     var skippedRelative = false
@@ -20,6 +22,14 @@ extension EventSentence {
       return firstSubject(before: verb - 1)
     }
     if let told = toldOfDuty(before: verb) { return [told] }
+    // "Gashi, whose brother was killed": the brother.
+    if mayHold(EventSentence.whoseWords),
+      let whose = (max(tokens.lowerBound, verb - 6)..<verb).last(where: { EventSentence.whoseWords.contains(key($0)) }),
+      !(whose..<verb).contains(where: { isComma($0) }),
+      !actors.contains(where: { $0.tokens.lowerBound > whose && $0.tokens.upperBound <= verb })
+    {
+      return []
+    }
     // "UN police were told to pull out": they are to.
     if verb - 3 > tokens.lowerBound, key(verb - 1) == Key.to, EventSentence.bidden.contains(key(verb - 2)),
       isAny(verb - 3, .toBe)
