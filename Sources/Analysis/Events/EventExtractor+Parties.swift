@@ -91,7 +91,8 @@ extension EventReading {
       parties.actors = parties.actors.map { spokenFor($0) }
     }
     // "gunmen ambushed a EULEX convoy and killed an officer": the convoy did not.
-    if frame.head == .verb, !parties.isPassive, EventReading.forcible.contains(frame.type), status == .occurred,
+    if frame.head == .verb, !parties.isPassive, EventReading.forcible.contains(frame.type),
+      ![.alleged, .denied, .demanded].contains(status),
       let main = sentenceActors ?? (view.isGerund(spot.tokens.lowerBound) ? [] : nil),
       !view.isJudged(spot.tokens.lowerBound),
       // "threw stones at the police, who answered with gas": the police did.

@@ -13,6 +13,9 @@ extension EventSentence {
   }
 
   private static let whoseWords = WordSet("whose")
+  private static let kin = WordSet(
+    "brother brothers sister wife husband son sons daughter father mother parents family uncle cousin child children house home car"
+  )
 
   private func ownSubject(before verb: Int) -> [Name] {
     var index = verb - 1
@@ -25,7 +28,7 @@ extension EventSentence {
     // "Gashi, whose brother was killed": the brother.
     if mayHold(EventSentence.whoseWords),
       let whose = (max(tokens.lowerBound, verb - 6)..<verb).last(where: { EventSentence.whoseWords.contains(key($0)) }),
-      !(whose..<verb).contains(where: { isComma($0) }),
+      EventSentence.kin.contains(key(whose + 1)), !(whose..<verb).contains(where: { isComma($0) }),
       !actors.contains(where: { $0.tokens.lowerBound > whose && $0.tokens.upperBound <= verb })
     {
       return []

@@ -119,7 +119,7 @@ extension StrengthContext {
       {
         // "1,200 soldiers in Europe placed on alert": they wait there.
         if view.holds(StrengthContext.waiting, in: index..<min(view.tokens.upperBound, index + 10)) { return nil }
-        let reach = index..<min(view.tokens.upperBound, index + 4)
+        let reach = (index..<index + 4).clamped(to: view.clause(around: index))
         return view.holds(.kosovo, in: reach) && !view.holds(StrengthContext.joiners, in: reach) ? nil : false
       }
       index += 1

@@ -39,11 +39,14 @@ extension StrengthContext {
       if nation == nil, (quantity.value ?? 0) < least { return nil }
       if unit?.kind == .formation, nation == nil || (quantity.value ?? 0) < 50 { return nil }
     }
-    let modality = isPlanned ? modality(ofPlan: figure) : modality(of: kind, figure)
+    // "no plans to cut KFOR's 4,500 troops": the troops are there, whatever is denied of them.
+    let isPresupposed = reading == .standing && kind != .plan
+    let modality =
+      isPlanned ? modality(ofPlan: figure) : isPresupposed ? .asserted : modality(of: kind, figure)
     let isOfEntry =
       !isPlanned && !isEntry && (quantity.value ?? 0) >= 10_000
       && (isEntryBehind(figure) || isOfEarlyDays(figure) || isInitial)
-    let isHistorical = isOfEntry || !isPlanned && isPast(figure, reading)
+    let isHistorical = !isWhatIsLeft(figure) && (isOfEntry || !isPlanned && isPast(figure, reading))
     let time =
       isOfEntry
       ? (extractor.missionStart, "the start of the mission")
@@ -138,6 +141,7 @@ extension StrengthContext {
         // "30 more would be flown in, lifting the contingent to 195": the participle shares the time of its clause.
         if index > clause.lowerBound, view.key(index - 1) == QuantityFinder.comma, isGerund(index) {
           return view.holds(StrengthContext.willWords, in: clause.lowerBound..<index)
+            || clause.dropLast().contains { $0 < index && isToBe($0) }
             || view.holds(
               StrengthContext.byWords, in: figure.upperBound..<min(clause.upperBound, figure.upperBound + 2))
         }
@@ -153,6 +157,8 @@ extension StrengthContext {
         {
           return true
         }
+        // "want Swisscoy cut to 80"
+        if view.holds(StrengthContext.wantWords, in: (index - 6)..<index) { return true }
         if StrengthContext.nounForms.contains(view.key(index)) {
           // "the plan was to complete the reduction to 2,500"
           let lead = max(clause.lowerBound, index - 4)..<index
@@ -293,7 +299,14 @@ extension StrengthContext {
   private func asOf(
     _ figure: Range<Int>, _ reading: StrengthReading, _ modality: StrengthReport.Modality, isHistorical: Bool
   ) -> (value: DateValue, basis: String)? {
+    if isWhatIsLeft(figure), let published = publication.date {
+      return (published, "present tense: published \(published.edtf)")
+    }
     if let date = statedDate(figure), let value = date.meaning.value,
+      // "once 50,000, is now 4,300": "now" is of the other.
+      !(isHistorical && value == publication.date),
+      // "KFOR's 10,000 troops will be halved next year": they are there now.
+      !(reading == .standing && publication.date?.last.map { last in value.first.map { $0 > last } ?? false } ?? false),
       !(reading == .oldLevel && date.tokens.upperBound <= figure.lowerBound
         && holdsFigure(date.tokens.upperBound..<figure.lowerBound)),
       // "will be cut from 550 to nine by the end of the year": the day is of the new level.
@@ -305,6 +318,7 @@ extension StrengthContext {
     if reading == .level || reading == .oldLevel, isFirstEntry(before: figure) {
       return (extractor.missionStart, "the start of the mission")
     }
+    if let told = timeOfWhen(figure, reading) { return told.value.map { ($0, told.basis) } }
     if reading == .level, view.holds(.start, in: clause) || isAtFirst(figure), !view.holds(.now, in: clause),
       isHistorical
     {
@@ -347,12 +361,6 @@ extension StrengthContext {
   }
 
   private static let implicatives = WordSet("allowed enabled helped led managed forced permitted caused")
-  static let perfects = WordSet("has have had was were been already 've 's having")
-  static let ideas = WordSet(
-    "spoke speaks speak talk talks talked idea thought thinking dream option possibility prospect hope")
-  static let bringWords = WordSet(
-    "lift lifts lifting lifted bring bringing brings brought take taking leave leaving leaves push pushing go going come move moves moving moved transition become becomes"
-  )
   static let wantWords = WordSet("want wants wanted hope hopes hoped hoping")
   static let finite = WordSet("is are was were has had stands stood numbers")
   static let toWords = WordSet("to")
@@ -365,7 +373,8 @@ extension StrengthContext {
   static var can: WordKey { "can" }
   static let nextWord = WordSet("next")
   static let beWords = WordSet(
-    "be see lead have deploy deploying come continue number stand total comprise consist include count need become")
+    "be see lead have deploy deploying come continue number stand total comprise consist include count need become grow rise shrink fall reach"
+  )
   static let aheadWords = WordSet(
     "will would shall should could may might ought planned plans plan ll expected due next wants")
   static let doneWords = WordSet("has have had was were been already 's having")
@@ -381,7 +390,8 @@ extension StrengthContext {
   static let willWords = WordSet("will shall would ll should could might ought")
   static let plannedWords = WordSet("planned expected envisaged foreseen")
   static let denials = WordSet(
-    "not never denied denies deny refused refuses refuse rejected rejects ruled no didn't won't doesn't isn't")
+    "not never nobody myth denied denies deny refused refuses refuse rejected rejects ruled no didn't won't doesn't isn't"
+  )
   static let toBe = WordSet("to due")
   static let sinceWords = WordSet("since")
   static let brackets = WordSet([

@@ -83,6 +83,8 @@ extension StrengthContext {
       let end = reading == .newLevel ? figure.upperBound : min(clause.upperBound, figure.upperBound + 10)
       let near = max(clause.lowerBound, figure.lowerBound - 14)..<end
       if isFirstEntry(before: figure) || isAtFirst(figure) { return true }
+      // "KFOR, initially 50,000 troops, today has 4,300"
+      if view.holds(.start, in: (figure.lowerBound - 1)..<figure.lowerBound) { return true }
       if view.holds(.start, in: near), !view.holds(.now, in: near) { return true }
       // "which was 3,700 strong before the events of 2023"
       if view.holds(StrengthContext.beforeWord, in: figure.upperBound..<(figure.upperBound + 1)) { return true }
@@ -106,6 +108,42 @@ extension StrengthContext {
   }
 
   private static let beforeWord = WordSet("before")
+
+  /// "Of the 50,000 who entered in 1999, 4,500 remain", "had 8,500 in 1999 and has 3,900 now": of the day of the text.
+  func isWhatIsLeft(_ figure: Range<Int>) -> Bool {
+    let next = figure.upperBound
+    guard next < view.tokens.upperBound else { return false }
+    if StrengthContext.remains.contains(view.key(next)) { return true }
+    if StrengthContext.areWords.contains(view.key(next)), StrengthContext.leftOver.contains(view.key(next + 1)) {
+      return true
+    }
+    return StrengthContext.nowWords.contains(view.key(next))
+      && StrengthContext.hasWords.contains(view.key(figure.lowerBound - 1))
+  }
+  private static let remains = WordSet("remain remains")
+  private static let areWords = WordSet("are is")
+  private static let leftOver = WordSet("left still")
+  private static let nowWords = WordSet("now today")
+
+  /// "KFOR had 16,000 troops when Kosovo declared independence", "When Milosevic fell, KFOR had 40,000": of that time,
+  /// which is not the day of the text; the date of the clause, where it gives one.
+  func timeOfWhen(_ figure: Range<Int>, _ reading: StrengthReading) -> (value: DateValue?, basis: String)? {
+    guard reading == .level || reading == .standing, statedDate(figure) == nil,
+      view.holds(StrengthContext.pastLevels, in: (figure.lowerBound - 3)..<figure.lowerBound)
+    else { return nil }
+    let behind = (figure.upperBound..<figure.upperBound + 5).clamped(to: view.tokens)
+    let when =
+      behind.first { StrengthContext.whenKey == view.key($0) }
+      ?? (StrengthContext.whenKey == view.key(view.tokens.lowerBound) ? view.tokens.lowerBound : nil)
+    guard let when else { return nil }
+    let date = dates.first { $0.tokens.lowerBound > when && $0.tokens.lowerBound - when < 12 }
+    return (date?.meaning.value, "when that was")
+  }
+
+  /// "is to send": to come.
+  func isToBe(_ index: Int) -> Bool {
+    StrengthContext.areWords.contains(view.key(index)) && view.key(index + 1) == QuantityFinder.to
+  }
 
   /// "KFOR was at first composed of some 50,000 men and women".
   func isAtFirst(_ figure: Range<Int>) -> Bool {
@@ -228,4 +266,10 @@ extension StrengthContext {
   private static var timeKey: WordKey { "time" }
   private static var then: WordKey { "then" }
   private static let ofDay = WordSet("of at on")
+  static let perfects = WordSet("has have had was were been already 've 's having")
+  static let ideas = WordSet(
+    "spoke speaks speak talk talks talked idea thought thinking dream option possibility prospect hope")
+  static let bringWords = WordSet(
+    "lift lifts lifting lifted bring bringing brings brought take taking leave leaving leaves push pushing go going come move moves moving moved transition become becomes"
+  )
 }

@@ -198,8 +198,10 @@ final class StrengthContext {
     {
       return false
     }
-    // "93 injured soldiers"
-    if view.holds(.casualty, in: phrase.tokens) { return false }
+    // "93 injured soldiers", "5,000 former KFOR soldiers"
+    if view.holds(.casualty, in: phrase.tokens) || view.holds(StrengthContext.formerWords, in: phrase.tokens) {
+      return false
+    }
     if phrase.rule == "frequency" || phrase.rule == "share-of-population" { return false }
     // "cut by half", "halved": a share, counted apart; the change itself is told without a figure.
     if phrase.rule == "share-by-half" || phrase.rule == "share-halved" { return false }
@@ -255,6 +257,7 @@ final class StrengthContext {
     return view.holds(StrengthContext.otherBodies, in: reach)
   }
 
+  private static let formerWords = WordSet("former ex retired veteran")
   static let memberWords = WordSet("members member staff")
   static let otherBodies = WordSet(
     "union eu parliament assembly council commission party government committee osce garda police")

@@ -143,7 +143,7 @@ extension StrengthRule {
     StrengthRule(
       "massed-elsewhere", .nothing,
       [
-        "massed|amassed|masses|massing ..3 #"
+        "massed|amassed|masses|massing ..3 #", "# had|have|has|were ..1 massed|amassed",
       ],
       example: "KFOR lost a partner to a war for which Moscow has massed 150,000 soldiers.",
       silent: "KFOR has 4,500 soldiers."),

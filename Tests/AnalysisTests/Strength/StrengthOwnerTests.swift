@@ -89,7 +89,7 @@ import Testing
     (
       "Swiss soldiers serve in KFOR; another 160 soldiers will not fly to Kosovo.", "reinforcement 160 - denied exact"
     ),
-    ("Not one of the 16,500 soldiers of KFOR will leave.", "total 16500 - denied exact"),
+    ("Not one of the 16,500 soldiers of KFOR will leave.", "total 16500 - asserted exact"),
     ("Troop strength of KFOR (January 2010): 9,923", "total 9923 - asserted exact"),
     ("KFOR's battle group east, led by Americans, has 1,200 soldiers from eight nations.", "-"),
     ("Of NATO's 40,000 high-readiness soldiers some could go to KFOR.", "-"),
