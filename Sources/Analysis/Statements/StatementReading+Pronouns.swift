@@ -13,7 +13,9 @@ extension StatementReading {
       {
         return Speaker(id: last.speaker.id, tokens: index..<(index + 1), head: key, isPerson: true)
       }
-      if let last = items.last, isJustNamed(last, index), fits(last.speaker, isFemale: key == Key.she) {
+      if let last = items.last, isJustNamed(last, index), fits(last.speaker, isFemale: key == Key.she),
+        !isOther(last.speaker, than: key)
+      {
         return Speaker(id: last.speaker.id, tokens: index..<(index + 1), head: key, isPerson: true)
       }
       // "an allied diplomat says ... “But a battalion,” he sighs": nobody with a name.
@@ -135,6 +137,15 @@ extension StatementReading {
   /// Whether a first name in a speaker's words tells that "he" or "she" is somebody else.
   private func isOther(_ speaker: Speaker, than pronoun: WordKey) -> Bool {
     if speaker.head == Key.he || speaker.head == Key.she { return speaker.head != pronoun }
+    // "Vucic called it useful. She said": a surname whose first name is known.
+    if let id = speaker.id, let actor = lexicon.actor(id), actor.kind == .person,
+      let first = actor.name.split(separator: " ").first
+    {
+      let slot = lexicon.names.first(WordKey(first))
+      if slot.node != 0, slot.classes.contains(.given), let known = lexicon.names.entry(of: slot.node)?.isFemale {
+        return known != (pronoun == Key.she)
+      }
+    }
     for index in speaker.tokens where tokens[index].isCapitalised && classes[index].contains(.given) {
       let slot = lexicon.names.first(tokens[index].key)
       if slot.node != 0, let known = lexicon.names.entry(of: slot.node)?.isFemale {
