@@ -245,8 +245,10 @@ extension ActorReading {
       // "Berlin and Paris urged ..."
       return lexicon.standsFor[Int(place.index)] >= 0 && isGovernment(range, sentence) ? place : nil
     }
-    if surnames.count == 1, lexicon.names.entries[entry].candidates.count == 1, !surnames[0].isAmbiguous {
-      return surnames[0]
+    // Of two who share it, the one whom it means where nobody is named in full.
+    let first = surnames.count == 1 ? surnames : surnames.filter { !$0.isAmbiguous }
+    if first.count == 1, lexicon.names.entries[entry].candidates.count == surnames.count, !first[0].isAmbiguous {
+      return first[0]
     }
     return nil
   }

@@ -112,10 +112,12 @@ struct LexiconReading {
       }
       let given = row["surname"]
       if kind == .person, given != "-" {
-        let surname = given.isEmpty ? LexiconReading.surname(of: name) : given
+        // "~Osmani": his where the text names him in full, and another's where it does not.
+        let isSecond = given.first == "~"
+        let surname = given.isEmpty ? LexiconReading.surname(of: name) : isSecond ? String(given.dropFirst()) : given
         if surname != name {
-          surnames.append((surname, index, ambiguous.contains(surname)))
-          surnameCount[Folding.folded(surname), default: 0] += 1
+          surnames.append((surname, index, isSecond || ambiguous.contains(surname)))
+          if !isSecond { surnameCount[Folding.folded(surname), default: 0] += 1 }
         }
       }
       for nominal in row.list("nominals") { phrases.append((nominal, .nominal(index))) }

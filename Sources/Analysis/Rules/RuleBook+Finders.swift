@@ -224,6 +224,9 @@ extension RuleEntry {
       "reported-over", "a sentence that reports speech and is itself somebody's",
       "KFOR called on both sides to keep away from the bridge, Albin Kurti told reporters."),
     statement(
+      "as-put", "the words are given as somebody's without a verb of speech",
+      "As Albin Kurti put it, “this is not our dispute”."),
+    statement(
       "according-to", "the speaker stands behind “according to”", "The police would stay, according to Albin Kurti."),
     RuleEntry(
       name: "turn", stage: .statement,

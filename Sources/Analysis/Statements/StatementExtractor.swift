@@ -224,6 +224,7 @@ struct StatementReading {
       readClause(clause, clauses[(index + 1)...], number, sentence)
     }
     readAccording(number, sentence)
+    readPutting(number, sentence)
     if items.count == first { readOpinion(number, sentence) }
     if items.count == first { readPassing(number, sentence) }
     readLooseQuotes(items[first...].last, number, sentence)

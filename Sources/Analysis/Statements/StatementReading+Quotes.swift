@@ -162,6 +162,16 @@ extension StatementReading {
         addressee: nil))
   }
 
+  /// "Kosovo's interior minister", "quoted by Reuters": what is said of a source between two commas.
+  private func opensApposition(_ range: Range<Int>) -> Bool {
+    if StatementReading.quoting.contains(tokens[range.lowerBound].key) { return true }
+    guard !range.contains(where: { isFinite($0) && !isParticiple($0) }) else { return false }
+    return range.contains(where: { classes[$0].contains(.title) })
+        && (classes[range.lowerBound].contains(.determiner) || range.contains(where: { tokens[$0].kind == .possessive })
+          || classes[range.lowerBound].contains(.title))
+  }
+  private static let quoting = WordSet("quoted cited")
+
   private static var inKey: WordKey { "in" }
   private static let opinions = WordSet("opinion view words judgment judgement assessment account")
 
@@ -209,6 +219,13 @@ extension StatementReading {
         speaker = Speaker(
           id: name.id, tokens: range.lowerBound..<name.tokens.upperBound, head: speaker.head, isPerson: true)
         from = name.tokens.upperBound
+      }
+      // "According to Sveçla, Kosovo's interior minister, the weapons came": what he is.
+      if from + 1 < end, tokens[from].key == Key.comma,
+        let second = (from + 2..<max(from + 2, min(from + 12, end))).first(where: { tokens[$0].key == Key.comma }),
+        opensApposition(from + 1..<second)
+      {
+        from = second
       }
       if let comma = (from..<max(end, from)).first(where: { tokens[$0].key == Key.comma }) { from = comma + 1 }
       guard end - from > 2 else { return }

@@ -62,6 +62,13 @@ extension StatementReading {
       return relative(before: end, sentence) ?? unclosed(before: end, sentence) ?? openingSpeaker(before: end, sentence)
         ?? besideQuote(nounPhrase(endingAt: end, sentence), sentence) ?? whoeverOpens(before: end, sentence)
     }
+    // "closed two crossings, a step the EU warned would hurt trade": of the step alone.
+    if range.lowerBound > sentence.lowerBound + 1, tokens[range.lowerBound - 1].key == Key.comma,
+      classes[range.lowerBound].contains(.determiner),
+      StatementReading.deeds.contains(tokens[range.lowerBound + 1].key), range.count > 2
+    {
+      return nil
+    }
     // "Experts on Kosovo and regional security said"
     if found.id == nil || anchor(endingAt: range.upperBound).map({ $0.form == .nominal }) == true,
       sentence.contains(range.lowerBound - 1), tokens[range.lowerBound - 1].key == Key.and,
@@ -74,6 +81,9 @@ extension StatementReading {
     if let outer = relative(before: end, sentence), isInRelative(range, of: outer.speaker, sentence) { return outer }
     return (found, range.lowerBound)
   }
+
+  private static let deeds = WordSet(
+    "step move decision measure act gesture policy plan idea proposal claim charge remark practice tactic development")
 
   /// "Lamberto Zannier, the head of the mission told the Council", "Hovenier, the ambassador, in a statement said": a name,
   /// its apposition, and no comma before the verb.

@@ -84,10 +84,27 @@ extension StatementReading {
       result[head.block] = Turn(speaker: speaker, start: head.colon + 1, colon: head.colon)
       // The paragraphs up to the next voice go on with this one.
       for block in blocks where block.number > head.block && block.number < next {
+        if tellsOfMeeting(block.first) { break }
         result[block.number] = Turn(speaker: speaker, start: block.first, colon: head.colon)
       }
     }
     return result
+  }
+
+  /// "Mr. Churkin then took the floor.", "The meeting rose at 1 p.m.": the minutes speak, and nobody who has the floor.
+  private func tellsOfMeeting(_ first: Int) -> Bool {
+    let sentence = document.sentences[document.sentence(ofToken: first)].tokens
+    let near = sentence.prefix(12)
+    guard !near.contains(where: { TurnWords.firstPersons.contains(tokens[$0].key) }) else { return false }
+    if tokens[first].key == Key.the, near.count > 2, TurnWords.sittings.contains(tokens[first + 1].key) {
+      return near.contains { TurnWords.risings.contains(tokens[$0].key) }
+    }
+    guard tokens[first].isCapitalised else { return false }
+    return near.contains { index in
+      TurnWords.floor == tokens[index].key && TurnWords.takes.contains(tokens[max(first, index - 2)].key)
+        || TurnWords.then == tokens[index].key && index + 1 < sentence.upperBound
+          && TurnWords.replies.contains(tokens[index + 1].key)
+    }
   }
 
   /// A debate whose voices stand on lines of their own: "Mr. Vale", "The Minister of State (Ms Julia Ashdale)".
@@ -328,6 +345,13 @@ extension StatementReading {
 }
 
 enum TurnWords {
+  static let firstPersons = WordSet("i we my our us me")
+  static let sittings = WordSet("meeting session sitting house debate committee council")
+  static let risings = WordSet("rose adjourned suspended resumed closed began opened ended")
+  static var floor: WordKey { "floor" }
+  static let takes = WordSet("took takes taking given the")
+  static var then: WordKey { "then" }
+  static let replies = WordSet("responded replied spoke asked intervened took answered made rose")
   static var by: WordKey { "by" }
   static let honorifics = WordSet("mr mrs ms miss dr sir dame lord lady baroness viscount earl")
   static let ours = WordSet("us me our this")

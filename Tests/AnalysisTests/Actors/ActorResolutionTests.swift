@@ -6,6 +6,11 @@ import Testing
 
 @Suite struct ActorResolutionTests {
   @Test(arguments: [
+    ("2023-06-01", "Osmani spoke in Pristina on Monday.", "Osmani=vjosa-osmani | Pristina=@pristina"),
+    (
+      "2023-06-01", "Bujar Osmani spoke in Pristina. Osmani left on Monday.",
+      "Bujar Osmani=bujar-osmani | Pristina=@pristina | Osmani=bujar-osmani"
+    ),
     (
       "2023-10-01",
       "The White House asked Belgrade to pull its forces back, spokesman John Kirby told reporters on Friday.",

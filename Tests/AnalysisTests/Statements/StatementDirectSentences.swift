@@ -97,10 +97,23 @@ extension MarkedStatements {
     Marked(
       #"“Our patience has limits,” said Osmani.\#n\#n“If they come again, we will stop them.\#n\#n“We have the means,” she added."#,
       [
-        #"direct | unnamed: Osmani | say | Our patience has limits,"#,
-        #"direct | unnamed: Osmani | say | If they come again, we will stop them."#,
-        #"direct | unnamed: she | add | We have the means,"#,
+        #"direct | vjosa-osmani | say | Our patience has limits,"#,
+        #"direct | vjosa-osmani | say | If they come again, we will stop them."#,
+        #"direct | vjosa-osmani | add | We have the means,"#,
       ]),
+    Marked(
+      #"As Vucic put it, “we were given an ultimatum”."#,
+      [#"direct | aleksandar-vucic | put | we were given an ultimatum"#]),
+    Marked(
+      #"“This,” as Kurti put it, “is not our dispute.”"#,
+      [#"direct | albin-kurti | put | This,"#, #"direct | albin-kurti | put | is not our dispute."#]),
+    Marked(
+      #"Kurti's response: “Never.”"#, [#"direct | albin-kurti | put | Never."#]),
+    Marked(
+      #"A tweet from Stoltenberg: “We spoke today.”"#, [#"direct | jens-stoltenberg | put | We spoke today."#]),
+    Marked(
+      #"Vucic and Osmani met in Davos. “It was useful,” Vucic said. She said nothing."#,
+      [#"direct | aleksandar-vucic | say | It was useful,"#]),
     Marked(
       #"“Our patience has limits.\#n\#n“If they come again, we will stop them,” Mayor Ali Kadriu said."#,
       [

@@ -2,6 +2,13 @@ extension MarkedStatements {
   /// Reported speech.
   static let indirect: [Marked] = [
     Marked(
+      #"According to Xhelal Svecla, Kosovo's interior minister, the weapons came from depots."#,
+      [#"indirect | xhelal-svecla | according to | the weapons came from depots"#]),
+    Marked(
+      #"According to the Kosovo police, quoted by Reuters, the gunmen fled on foot."#,
+      [#"indirect | kosovo-police | according to | the gunmen fled on foot"#]),
+    Marked(#"Kosovo closed two crossings, a step the EU warned would hurt trade."#, []),
+    Marked(
       #"Kurti asked both sides to keep calm."#,
       [
         #"indirect | albin-kurti | ask | to keep calm"#

@@ -266,4 +266,20 @@ import Testing
   func `a list of towns is no debate, and nothing said is no statement`(text: String) throws {
     #expect(try lines(text) == [])
   }
+
+  @Test func `what the minutes tell is nobody's turn`() throws {
+    let minutes = """
+      Mr. Holliday (United States of America): My Government condemns the violence.
+      We will send more soldiers.
+      Mr. Churkin then took the floor. He said that KFOR had failed to protect churches.
+      Mr. Thomson (United Kingdom): We support KFOR.
+      Mr. Vale (Norway): We will pay.
+      The meeting rose at 1 p.m.
+      """
+    let found = try lines(minutes)
+    #expect(found.contains { $0.hasSuffix("We will send more soldiers.") && $0.contains("olliday") }, "\(found)")
+    #expect(!found.contains { $0.contains("took the floor") || $0.contains("The meeting rose") }, "\(found)")
+    #expect(
+      found.contains { !$0.contains("olliday") && $0.hasSuffix("KFOR had failed to protect churches") }, "\(found)")
+  }
 }
