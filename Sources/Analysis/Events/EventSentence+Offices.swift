@@ -81,31 +81,35 @@ extension EventSentence {
     let comma = name - 1
     guard comma - 2 >= tokens.lowerBound, document.key(comma) == Key.comma else { return nil }
     var start = comma
-    var (hasOffice, isPair) = (false, false)
+    var hasOffice = false
     while start > tokens.lowerBound, comma - start < 14 {
       let word = document.token(start - 1)
       guard
         isOffice(start - 1) || word.isCapitalised || word.kind == .possessive || partsOfPost.contains(word.key)
           // "for Foreign Affairs and Security Policy".
-          || word.key == Key.and && (secondFields.contains(document.key(start)) || document.token(start).isCapitalised)
+          || word.key == Key.and
+            && (secondFields.contains(document.key(start)) || isOfSeveral(before: start - 1, document, tokens, isOffice))
       else { break }
-      // "The presidents of Serbia and Kosovo, A and B,": two states only where the office is of more than one.
-      isPair = isPair || word.key == Key.and && document.token(start).isCapitalised
       hasOffice = hasOffice || isOffice(start - 1)
       start -= 1
       // "and the head of": where its article stands behind what comes before, it begins.
       if start > tokens.lowerBound, document.key(start) == Key.the, openers.contains(document.key(start - 1)) { break }
     }
-    if isPair {
-      let offices = (start..<comma).filter { isOffice($0) }
-      guard offices.count == 1, document.text.bytes[Int(document.token(offices[0]).end) - 1] == UInt8(ascii: "s"),
-        document.key(offices[0] + 1) == Key.of
-      else { return nil }
-    }
     guard hasOffice, document.key(start) == Key.the || document.token(start).isCapitalised,
       start == tokens.lowerBound || openers.contains(document.key(start - 1))
     else { return nil }
     return start
+  }
+  /// "The presidents of Serbia |and| Kosovo": an office of more than one, and nothing but the first state behind it.
+  private static func isOfSeveral(
+    before and: Int, _ document: Document, _ tokens: Range<Int>, _ isOffice: (Int) -> Bool
+  ) -> Bool {
+    guard document.token(and + 1).isCapitalised,
+      let office = (max(tokens.lowerBound, and - 5)..<and).last(where: { isOffice($0) }),
+      document.text.bytes[Int(document.token(office).end) - 1] == UInt8(ascii: "s"),
+      document.key(office + 1) == Key.of
+    else { return false }
+    return (office + 2..<and).allSatisfy { document.token($0).isCapitalised }
   }
   private static let partsOfPost = WordSet(fields + " of for in to the policy security special mission")
   private static let secondFields = WordSet("security defence defense returns cooperation trade european")

@@ -149,10 +149,13 @@ extension StrengthContext {
   func isAtFirst(_ figure: Range<Int>) -> Bool {
     ((figure.lowerBound - 6)..<figure.lowerBound).clamped(to: view.tokens).contains { index in
       view.key(index) == StrengthContext.firstKey && view.key(index - 1) == StrengthContext.atKey
+        && (StrengthContext.wasWords.contains(view.key(index - 2))
+          || view.holds(StrengthContext.pastLevels, in: (index + 1)..<(index + 2)))
     }
   }
   private static var firstKey: WordKey { "first" }
   private static var atKey: WordKey { "at" }
+  private static let wasWords = WordSet("was were")
 
   /// "Then came 2023. ... About 1,000 reinforcements were sent": the year that a short sentence opens a paragraph with.
   func yearOfParagraph() -> (value: DateValue, basis: String)? {

@@ -100,7 +100,7 @@ enum TourScript {
           "Armed Serb group ambushes police at Banjska", "ASSAULT", "2023-09-24 (the reference timeline)",
           "4 killed  AP, Kleine Zeitung, KosovaPress  3/3", "Belgrade", "Pristina", "none in this", "KFOR/NATO",
           "calls it “attack”",
-          "9 reports in 8 articles of 8 origins",
+          "10 reports in 9 articles of 9 origins",
         ]),
       TourStep("j", "The cursor on the number of killed,", shows: ["▸1 killed"], isPictured: false),
       TourStep("Enter", "the claims behind it,", shows: ["Claims: 1 killed", "AFP", "VOA"], isPictured: false),
@@ -128,7 +128,7 @@ enum TourScript {
         "The event's page has grown: Pristina's and Belgrade's words beside NATO's, three figures of killed, ten articles and nine "
           + "origins, since the reprint is no second witness.",
         shows: [
-          "in 10 articles of 9 origins", "1 killed", "3 killed", "says Aleksandar", "4 killed", "calls it “clash”",
+          "in 11 articles of 10 origins", "1 killed", "3 killed", "says Aleksandar", "4 killed", "calls it “clash”",
           "Albin Kurti", "2/1",
         ]),
       TourStep(
