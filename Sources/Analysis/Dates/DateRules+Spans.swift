@@ -80,7 +80,9 @@ extension DateRule {
       silent: ["between June and March 1999", "They march and may fall."]),
     DateRule(
       name: "part-of-month",
-      pattern: [.part, .optional([.either([.dash], [.words("in")])]), .month, .optional([.optional([.comma]), .year])],
+      pattern: [
+        .part, .optional([.either([.dash], [.words("in")])]), .month, .optional([.optional([.comma]), .year]),
+      ],
       meaning: { parts in
         guard let year = parts.year else { return .month(parts.month, lastMonth: parts.month, part: parts.part) }
         return absolute(Self.month(year, parts.month, parts.part!))

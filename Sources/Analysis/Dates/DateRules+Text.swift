@@ -24,7 +24,10 @@ extension DateRule {
       name: "following-period",
       pattern: [.words("following"), .unit],
       meaning: { $0.unit == .week ? .weekBeside(1) : .shifted(1, $0.unit!) },
-      examples: ["On 7 May 1999 it was hit; the following week, calm.": "1999-05-10/1999-05-16", "Fires in March 2004; the following month, calm.": "2004-04", "In 2008; the following year": "2009"],
+      examples: [
+        "On 7 May 1999 it was hit; the following week, calm.": "1999-05-10/1999-05-16",
+        "Fires in March 2004; the following month, calm.": "2004-04", "In 2008; the following year": "2009",
+      ],
       silent: ["following days"]),
     DateRule(
       name: "period-after-that",

@@ -191,7 +191,8 @@ extension EventReading {
       draft.report.type == .assault && !draft.report.recipients.isEmpty
       && draft.report.recipients.allSatisfy { kind($0) == .person }
     // "was shot dead": the verb is the deed.
-    let isOfIt = draft.trigger.contains(index) || view.key(index) == EventReading.dead && draft.trigger.contains(index - 1)
+    let isOfIt =
+      draft.trigger.contains(index) || view.key(index) == EventReading.dead && draft.trigger.contains(index - 1)
     guard isNamed, isOfIt else { return 0 }
     if draft.report.recipients.count == 1 { return 1 }
     return view.isPassive(index..<(index + 1)) ? draft.report.recipients.count : 0

@@ -14,7 +14,8 @@ extension EventReading {
         && !isOfAside($0.tokens, before: spot.tokens.lowerBound, view)
         && !isOfOther($0, than: spot, view)
         && !view.isApartByCharge($0.tokens, spot.tokens) && !isCountedFrom($0.tokens, clause, view)
-        && !isOfCounted($0, behind: spot, view) && !isOfVerb($0.tokens, before: spot, view) && !isOfPaper($0, spot, view)
+        && !isOfCounted($0, behind: spot, view) && !isOfVerb($0.tokens, before: spot, view)
+        && !isOfPaper($0, spot, view)
         && !isInDashes($0.tokens, apartFrom: spot.tokens, view)
     }
     let inside = dates.filter { date in
@@ -247,7 +248,9 @@ extension EventReading {
     let isOwned =
       words.contains { view.token($0).kind == .possessive }
       || (next < view.tokens.upperBound && view.token(next).kind == .possessive)
-    if isOwned, !isOfFight(date, harming: spot, view), words.lowerBound > end || spot.frame.head == .verb { return true }
+    if isOwned, !isOfFight(date, harming: spot, view), words.lowerBound > end || spot.frame.head == .verb {
+      return true
+    }
     // "the rifles seized by police are arms made by Serbia in 2021": the date of what is said of them.
     if isReduced(spot, view), let be = (end..<words.lowerBound).first(where: { view.isAny($0, .finiteBe) }),
       !(end..<be).contains(where: { view.isAny($0, .joiners) || view.isComma($0) })

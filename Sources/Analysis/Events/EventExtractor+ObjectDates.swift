@@ -51,7 +51,8 @@ extension EventReading {
   }
   private static let amid = WordSet("in during")
   private static let fights = WordSet(
-    "violence clash clashes riot riots unrest attack attacks shooting ambush fighting battle gunfight shootout scuffles")
+    "violence clash clashes riot riots unrest attack attacks shooting ambush fighting battle gunfight shootout scuffles"
+  )
 
   /// "arrested two men on Thursday over the |stoning| of a bus on Monday": Thursday is of what was done about it.
   func isOfCauser(_ date: Range<Int>, of spot: EventSpot, _ view: EventSentence) -> Bool {

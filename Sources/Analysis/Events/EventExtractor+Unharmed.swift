@@ -12,7 +12,8 @@ extension EventReading {
         draft.report.killed == nil || draft.report.injured == nil
       else { continue }
       let own = document.sentence(ofToken: draft.sentence.lowerBound)
-      let end = drafts[(index + 1)...].first { $0.sentence.lowerBound > draft.sentence.lowerBound }
+      let end =
+        drafts[(index + 1)...].first { $0.sentence.lowerBound > draft.sentence.lowerBound }
         .map { document.sentence(ofToken: $0.sentence.lowerBound) } ?? .max
       for number in own..<min(document.sentences.count, own + 3, max(own + 1, end)) {
         let sentence = document.sentences[number]

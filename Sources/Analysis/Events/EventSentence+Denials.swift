@@ -36,9 +36,11 @@ extension EventSentence {
   }
 
   private static let rumours = WordSet(
-    "report reports claim claims rumour rumours rumor rumors allegation allegations accusation accusations assertion assertions")
+    "report reports claim claims rumour rumours rumor rumors allegation allegations accusation accusations assertion assertions"
+  )
   private static let disbelieving = WordSet(
-    "denied denies deny denying rejected rejects reject rejecting dismissed dismisses dismissing refuted refutes disputed disputes")
+    "denied denies deny denying rejected rejects reject rejecting dismissed dismisses dismissing refuted refutes disputed disputes"
+  )
   private static let intents = WordSet("plan plans decision intention intentions intent order orders reason need")
   private static let anyWords = WordSet("any a immediate current such")
 }

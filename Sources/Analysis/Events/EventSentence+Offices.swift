@@ -88,7 +88,8 @@ extension EventSentence {
         isOffice(start - 1) || word.isCapitalised || word.kind == .possessive || partsOfPost.contains(word.key)
           // "for Foreign Affairs and Security Policy".
           || word.key == Key.and
-            && (secondFields.contains(document.key(start)) || isOfSeveral(before: start - 1, document, tokens, isOffice))
+            && (secondFields.contains(document.key(start))
+              || isOfSeveral(before: start - 1, document, tokens, isOffice))
       else { break }
       hasOffice = hasOffice || isOffice(start - 1)
       start -= 1

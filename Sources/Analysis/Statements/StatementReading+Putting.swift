@@ -22,7 +22,8 @@ extension StatementReading {
   private func putIt(_ sentence: Range<Int>) -> Told? {
     guard
       let put = sentence.dropLast().first(where: {
-        StatementReading.puts.contains(tokens[$0].key) && tokens[$0 + 1].key == StatementWords.it && !quotes.isQuoted($0)
+        StatementReading.puts.contains(tokens[$0].key) && tokens[$0 + 1].key == StatementWords.it
+          && !quotes.isQuoted($0)
       }),
       let opening = (max(sentence.lowerBound, put - 9)..<put).last(where: { tokens[$0].key == StatementWords.asWord }),
       opening + 1 < put, let speaker = speaker(of: opening + 1..<put, sentence)

@@ -167,8 +167,8 @@ extension StatementReading {
     if StatementReading.quoting.contains(tokens[range.lowerBound].key) { return true }
     guard !range.contains(where: { isFinite($0) && !isParticiple($0) }) else { return false }
     return range.contains(where: { classes[$0].contains(.title) })
-        && (classes[range.lowerBound].contains(.determiner) || range.contains(where: { tokens[$0].kind == .possessive })
-          || classes[range.lowerBound].contains(.title))
+      && (classes[range.lowerBound].contains(.determiner) || range.contains(where: { tokens[$0].kind == .possessive })
+        || classes[range.lowerBound].contains(.title))
   }
   private static let quoting = WordSet("quoted cited")
 

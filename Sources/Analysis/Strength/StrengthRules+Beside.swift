@@ -31,7 +31,8 @@ extension StrengthRule {
       example: "Vilnius withdraws from KFOR only weeks after 20 additional soldiers were sent to Kosovo.",
       silent: "Vilnius withdraws from KFOR weeks after 20 soldiers were hurt in Kosovo."),
     StrengthRule(
-      "who-will-come", .gain, ["# who|that|which will|would ..2 SEND|ARRIVE", "# who|that|which are|is to|being|due ..2 SEND|ARRIVE"],
+      "who-will-come", .gain,
+      ["# who|that|which will|would ..2 SEND|ARRIVE", "# who|that|which are|is to|being|due ..2 SEND|ARRIVE"],
       needs: [.definite],
       bars: [.large],
       example: "The 200 British soldiers who will be sent to Kosovo belong to KFOR's reserve.",

@@ -73,7 +73,8 @@ extension StrengthRule {
       example: "Ten police officers were wounded, and nine members of the NATO-led force in Kosovo.",
       silent: "Ten police officers were wounded and NATO sent 600 soldiers to Kosovo."),
     StrengthRule(
-      "casualties-by-nation", .nothing, ["CASUALTY ~~10 : ~~5 #", "CASUALTY ~~8 among them|whom|these ..2 #", "of ~~4 CASUALTY ..5 , ~~6 #"],
+      "casualties-by-nation", .nothing,
+      ["CASUALTY ~~10 : ~~5 #", "CASUALTY ~~8 among them|whom|these ..2 #", "of ~~4 CASUALTY ..5 , ~~6 #"],
       bars: [.large, .moved, .more],
       example: "Thirty KFOR soldiers were wounded on Monday: 11 Italians and 19 Hungarians.",
       silent: "KFOR's biggest contingents: Italy with 551 soldiers."),
@@ -303,7 +304,7 @@ extension StrengthRule {
       "going-home", .loss,
       [
         "# ~~26 will|would|to be going|coming|returning|heading|flying home|back",
-        "send|sends|sending|sent|bring|brings|bringing|brought|call|calls|calling|called|fly|flies|flown home|back ..2 # of them|these|those"
+        "send|sends|sending|sent|bring|brings|bringing|brought|call|calls|calling|called|fly|flies|flown home|back ..2 # of them|these|those",
       ],
       example: "Germany has 1,400 soldiers with KFOR and will send home 350 of them by the end of the year.",
       silent: "Germany has 1,400 soldiers with KFOR and will send away the letters of 350 of them."),
