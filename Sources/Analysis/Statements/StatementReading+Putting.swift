@@ -51,7 +51,7 @@ extension StatementReading {
       colon + 1 < sentence.upperBound, quotes.isQuoted(min(colon + 2, sentence.upperBound - 1)),
       let noun = (sentence.lowerBound..<colon).first(where: { StatementReading.answers.contains(tokens[$0].key) })
     else { return nil }
-    if noun > sentence.lowerBound, tokens[noun - 1].kind == .possessive, noun + 1 == colon,
+    if noun - 1 > sentence.lowerBound, tokens[noun - 1].kind == .possessive, noun + 1 == colon,
       let speaker = speaker(of: sentence.lowerBound..<noun - 1, sentence)
     {
       return (colon, speaker, noun)

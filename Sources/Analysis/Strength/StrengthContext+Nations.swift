@@ -44,10 +44,11 @@ extension StrengthContext {
       return code(nation)
     }
     if let part = nationalPart(next) { return code(part) }
-    // "750 troops sent by Britain"
-    if next + 2 < view.tokens.upperBound, view.key(next + 1) == QuantityFinder.by,
-      !view.classes(next).isDisjoint(with: [.send, .give]),
-      let nation = view.nations.first(where: { $0.tokens.lowerBound == next + 2 && !$0.name.isAdjective })
+    // "750 troops sent by Britain", "800 servicemen are provided by Italy"
+    let given = StrengthContext.isWords.contains(view.key(next)) ? next + 1 : next
+    if given + 2 < view.tokens.upperBound, view.key(given + 1) == QuantityFinder.by,
+      !view.classes(given).isDisjoint(with: [.send, .give]),
+      let nation = view.nations.first(where: { $0.tokens.lowerBound == given + 2 && !$0.name.isAdjective })
     {
       return isListed(after: nation.tokens.upperBound, than: nation.name.code) ? nil : code(nation)
     }

@@ -213,6 +213,8 @@ extension StrengthContext {
           continue
         }
         let words = index..<end
+        // "the beginning of Yugoslavia's pull-out of forces"
+        if view.token(index - 1).kind == .possessive, view.classes(index - 2).contains(.adversary) { continue }
         // "all of them falling under the KFOR commander", "drawn from the reserve force"
         if rule.name == "presence-cut", StrengthContext.falling.contains(view.key(index)) || isDrawnFrom(index) {
           continue

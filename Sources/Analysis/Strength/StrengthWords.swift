@@ -53,6 +53,8 @@ package struct StrengthWordClasses: OptionSet, Sendable {
   static let say = StrengthWordClasses(rawValue: 1 << 34)
   static let government = StrengthWordClasses(rawValue: 1 << 35)
   static let mission = StrengthWordClasses(rawValue: 1 << 36)
+  /// A state, people or leader that the force keeps apart from others, and whose soldiers are none of its own.
+  static let adversary = StrengthWordClasses(rawValue: 1 << 40)
   /// A name that no other land or force has.
   static let proper = StrengthWordClasses(rawValue: 1 << 38)
   /// The mark: most gaps of patterns do not cross it.

@@ -78,4 +78,33 @@ import Testing
     #expect(try levels("Kosovo force: 3,500 or 3,900?") == [3526])
     #expect(try levels("Kosovo force has 3,900 soldiers") == [3900, 3526])
   }
+
+  @Test func `whose men are given by a state, and whose pull-out it is`() throws {
+    #expect(
+      try read("The KFOR force in Kosovo is small: more than 800 servicemen are provided by Italy.") == [
+        "contingent 800 ITA"
+      ])
+    #expect(try read("KFOR waits in Kosovo for the beginning of Yugoslavia's pull-out of forces from Kosovo.") == [])
+  }
+
+  @Test(arguments: [
+    ("KFOR lost 68 soldiers in its first two years in Kosovo.", []),
+    ("The US will move 1,000 soldiers from Kosovo to Iraq.", ["reduction 1000 USA"]),
+    ("KFOR's 10,000 troops in Kosovo will be halved next year.", ["total 10000 -"]),
+    ("If KFOR had 10,000 soldiers in Kosovo, this would not have happened.", []),
+    ("KFOR sent 200 troops to the Jarinje crossing in Kosovo.", ["redeployment 200 -"]),
+    ("The Greens want Swisscoy in Kosovo cut to 80.", ["plan 80 CHE"]),
+    ("Some 4,000 KFOR medals were handed out in Kosovo last year.", []),
+  ])
+  func `what is lost, moved, halved, supposed or wanted`(text: String, wanted: [String]) throws {
+    #expect(try read(text) == wanted)
+  }
+
+  @Test func `what is left is of today, what was then is of then`() throws {
+    func dates(_ text: String) throws -> [String] {
+      try StrengthBench.shared.get().reports(text, published: "2023-05-29").map { $0.meaning.asOf?.edtf ?? "-" }
+    }
+    #expect(try dates("KFOR had 16,000 troops when Kosovo declared independence.") == ["-"])
+    #expect(try dates("KFOR had 16,000 troops in Kosovo and has 3,700 now.").last == "2023-05-29")
+  }
 }
