@@ -137,6 +137,11 @@ extension StrengthContext {
       ?? (StrengthContext.whenKey == view.key(view.tokens.lowerBound) ? view.tokens.lowerBound : nil)
     guard let when else { return nil }
     let date = dates.first { $0.tokens.lowerBound > when && $0.tokens.lowerBound - when < 12 }
+    // "when the trouble began" is the trouble of the news.
+    let names = ((when + 1)..<(when + 8)).clamped(to: view.tokens).contains {
+      view.token($0).isCapitalised && view.token($0).kind == .word && !figure.contains($0)
+    }
+    guard date != nil || names else { return nil }
     return (date?.meaning.value, "when that was")
   }
 
