@@ -94,7 +94,7 @@ extension StrengthRule {
       silent: "The brigade sent 250 soldiers to KFOR as part of a plan."),
     StrengthRule(
       "own-force-of-the-land", .nothing,
-      ["kosovo|pristina ~~12 its|their ..1 force|forces|army to ..1 #", "kosovo|pristina ..4 an|its army of ..1 #"],
+      ["KOSOVO ~~12 its|their ..1 force|forces|army to ..1 #", "KOSOVO ..4 an|its army of ..1 #"],
       bars: [.named],
       example: "NATO watches: Pristina will increase its force to 5,000 by 2028.",
       silent: "NATO will increase its force in Pristina to 5,000 by 2028."),
