@@ -52,12 +52,8 @@ extension ActorReading {
   /// Remembers a person of the lexicon at the first mention.
   mutating func meet(_ id: Ref, _ token: Int) {
     guard id < firstTextRef, lexicon.actors[Int(id)].kind == .person, people[id] == nil else { return }
-    var isFemale: Bool?
-    if let first = lexicon.actors[Int(id)].name.split(separator: " ").first {
-      let slot = lexicon.names.first(WordKey(first))
-      if slot.classes.contains(.given) { isFemale = lexicon.names.entry(of: slot.node)?.isFemale }
-    }
-    people[id] = Person(ref: id, firstToken: token, isFemale: isFemale)
+    people[id] = Person(
+      ref: id, firstToken: token, isFemale: lexicon.names.isFemale(named: lexicon.actors[Int(id)].name))
   }
 
   /// Reads a title and the person it belongs to; nil when the words are no title here.

@@ -128,9 +128,7 @@ extension ActorReading {
 
   /// What the first name tells of somebody whom the text calls by an office alone.
   private func isNamedFemale(_ ref: Ref) -> Bool? {
-    guard kind(of: ref) == .person else { return nil }
-    let first = lexicon.names.first(WordKey(name(of: ref).prefix { $0 != " " }))
-    return first.classes.contains(.given) ? lexicon.names.entry(of: first.node)?.isFemale : nil
+    kind(of: ref) == .person ? lexicon.names.isFemale(named: name(of: ref)) : nil
   }
 
   /// The first person of fitting sex that the sentence before names, or the last one that the sentence before that does.

@@ -158,6 +158,15 @@ struct NameTable: Sendable {
     return index < 0 ? nil : entries[Int(index)]
   }
 
+  /// Whether a first name is a woman's; nil where it is no first name or both bear it.
+  func isFemale(_ name: WordKey) -> Bool? {
+    let slot = first(name)
+    return slot.classes.contains(.given) ? entry(of: slot.node)?.isFemale : nil
+  }
+
+  /// What the first word of a person's whole name tells.
+  func isFemale(named name: String) -> Bool? { isFemale(WordKey(name.prefix { $0 != " " })) }
+
   /// Marks a single word.
   mutating func mark(_ key: WordKey, _ classes: WordClasses) {
     filter.insert(key.hash)

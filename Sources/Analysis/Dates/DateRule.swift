@@ -102,6 +102,11 @@ enum TimeExpression: Hashable, Sendable {
   /// "in recent years", "some years ago": a time that cannot be placed.
   case vague
 
+  /// The period before (-1) or behind (1) the date before it in the text; of weeks the whole one.
+  static func beside(_ count: Int, _ unit: DateUnit) -> TimeExpression {
+    unit == .week ? .weekBeside(count) : .shifted(count, unit)
+  }
+
   /// What days of the calendar without their year are told apart by: "12 June", "in May"; 0 for any other time.
   var calendarKey: Int {
     switch self {

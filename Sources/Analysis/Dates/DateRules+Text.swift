@@ -23,7 +23,7 @@ extension DateRule {
     DateRule(
       name: "following-period",
       pattern: [.words("following"), .unit],
-      meaning: { $0.unit == .week ? .weekBeside(1) : .shifted(1, $0.unit!) },
+      meaning: { .beside(1, $0.unit!) },
       examples: [
         "On 7 May 1999 it was hit; the following week, calm.": "1999-05-10/1999-05-16",
         "Fires in March 2004; the following month, calm.": "2004-04", "In 2008; the following year": "2009",
@@ -32,7 +32,7 @@ extension DateRule {
     DateRule(
       name: "period-after-that",
       pattern: [.words("the"), .unit, .words("after"), .words("that")],
-      meaning: { $0.unit == .week ? .weekBeside(1) : .shifted(1, $0.unit!) },
+      meaning: { .beside(1, $0.unit!) },
       examples: ["Fires in March 2004; the month after that, calm.": "2004-04", "the week after that": nil],
       silent: ["the week after that attack", "the road after that"]),
     DateRule(
@@ -94,7 +94,7 @@ extension DateRule {
     DateRule(
       name: "previous-period",
       pattern: [.words("the"), .words("previous preceding"), .unit],
-      meaning: { $0.unit == .weekend ? nil : $0.unit == .week ? .weekBeside(-1) : .shifted(-1, $0.unit!) },
+      meaning: { $0.unit == .weekend ? nil : .beside(-1, $0.unit!) },
       examples: [
         "On 7 May 1999 it was hit; the previous day it had closed.": "1999-05-06",
         "in March 2004; the previous month": "2004-02", "In 2008, unlike the previous year": "2007",

@@ -3,8 +3,6 @@ import Facts
 
 /// Names that a preposition governs, which are no subject.
 extension EventSentence {
-  private static let former = WordSet("former ex onetime erstwhile ousted")
-
   /// "in Kosovo", "with Serbia": a name behind a preposition is no subject, but "soldiers of KFOR" is.
   func isGoverned(_ name: Name) -> Bool {
     var before = name.tokens.lowerBound - 1
@@ -109,6 +107,7 @@ extension EventSentence {
     abduction funeral burial massacre election appointment status independence future
     """)
   private static let headed = WordSet("led commanded headed run")
+  private static let former = WordSet("former ex onetime erstwhile ousted")
   static let papers = WordSet("report statement letter resolution communique declaration study survey memo")
 
   /// "Zvecan, |Kosovo": the state that the town before the comma lies in.

@@ -11,8 +11,6 @@ extension EventSentence {
   }
 
   /// "“The people will welcome the force,” he said": a verb with a subject of its own, which no name covers.
-  private static let others = WordSet("they he she you it")
-
   func hasOtherSubject(before verb: Int) -> Bool {
     var before = verb - 1
     while before > tokens.lowerBound, isFiller(before) || document.endsInLY(before) { before -= 1 }
@@ -90,6 +88,7 @@ extension EventSentence {
     StrengthContext.titles.contains(word) || offices.contains(word) || !classes.isDisjoint(with: table.official)
   }
 
+  private static let others = WordSet("they he she you it")
   private static let ranks = WordSet("officer policeman policewoman sergeant")
   private static let offices = WordSet("chief head leader director mayor premier negotiator representative deputy")
 }

@@ -30,7 +30,7 @@ extension EventSentence {
     if EventSentence.imagining.contains(key(tokens.lowerBound)) { return .hypothetical }
     // "will answer anybody who attacks its army"
     if verb - 2 >= tokens.lowerBound,
-      EventSentence.whoever.contains(key(verb - 1))
+      key(verb - 1) == EventSentence.whoever
         || isAny(verb - 1, .relatives) && EventSentence.anybody.contains(key(verb - 2)), isPresent(verb)
     {
       return .hypothetical
@@ -198,7 +198,7 @@ extension EventSentence {
   private static var beforeWord: WordKey { "before" }
   private static let obligation = WordSet("must should would could can may might if until demand demanded demands")
   private static let awaiting = WordSet("until till before")
-  private static let whoever = WordSet("whoever")
+  private static var whoever: WordKey { "whoever" }
   private static let anybody = WordSet("anyone anybody whoever anything")
   private static let failing = WordSet("failing refusing neglecting declining")
   private static var soon: WordKey { "soon" }

@@ -78,7 +78,7 @@ extension StatementReading {
     clause.speaker = speaker(saying: content, kind, clause, number)
     // A quotation is one item, however many verbs lean on it.
     if items.suffix(8).contains(where: { $0.content == content && $0.sentence + 2 > number }) { return }
-    for index in content where quotes.isQuoted(index) { isTaken[Int(quotes.quoteOf[index])] = true }
+    take(quotesIn: content)
     items.append(
       Item(
         content: content, kind: kind, speaker: clause.speaker,
@@ -169,7 +169,7 @@ extension StatementReading {
     return joint.map { $0 + 1 } ?? lower
   }
 
-  /// The end of a sentence without its marks.
+  /// The end of a sentence or a part of one without its marks.
   func contentEnd(_ sentence: Range<Int>) -> Int {
     var end = sentence.upperBound
     while end > sentence.lowerBound, tokens[end - 1].kind == .mark, !quotes.isQuoted(end - 1) { end -= 1 }
@@ -309,8 +309,7 @@ extension StatementReading {
       }
     }
     if let dash { end = min(end, dash) }
-    while end > clause.end, tokens[end - 1].kind == .mark, !quotes.isQuoted(end - 1) { end -= 1 }
-    return end
+    return end > clause.end ? contentEnd(clause.end..<end) : end
   }
 
   /// The comma of ", Tanjug reports." at the end of a sentence: who has passed it on.

@@ -110,9 +110,7 @@ extension StatementReading {
 
   private func fits(_ speaker: Speaker, isFemale: Bool) -> Bool {
     for index in speaker.tokens where tokens[index].isCapitalised {
-      let slot = lexicon.names.first(tokens[index].key)
-      guard slot.node != 0, let known = lexicon.names.entry(of: slot.node)?.isFemale else { continue }
-      return known == isFemale
+      if let known = lexicon.names.isFemale(tokens[index].key) { return known == isFemale }
     }
     // A surname alone does not tell.
     return speaker.tokens.count > 2
@@ -139,18 +137,12 @@ extension StatementReading {
     if speaker.head == Key.he || speaker.head == Key.she { return speaker.head != pronoun }
     // "Vucic called it useful. She said": a surname whose first name is known.
     if let id = speaker.id, let actor = lexicon.actor(id), actor.kind == .person,
-      let first = actor.name.split(separator: " ").first
+      let known = lexicon.names.isFemale(named: actor.name)
     {
-      let slot = lexicon.names.first(WordKey(first))
-      if slot.node != 0, slot.classes.contains(.given), let known = lexicon.names.entry(of: slot.node)?.isFemale {
-        return known != (pronoun == Key.she)
-      }
+      return known != (pronoun == Key.she)
     }
-    for index in speaker.tokens where tokens[index].isCapitalised && classes[index].contains(.given) {
-      let slot = lexicon.names.first(tokens[index].key)
-      if slot.node != 0, let known = lexicon.names.entry(of: slot.node)?.isFemale {
-        return known != (pronoun == Key.she)
-      }
+    for index in speaker.tokens where tokens[index].isCapitalised {
+      if let known = lexicon.names.isFemale(tokens[index].key) { return known != (pronoun == Key.she) }
     }
     return false
   }

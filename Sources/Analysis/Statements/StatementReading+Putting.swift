@@ -12,7 +12,7 @@ extension StatementReading {
     if let found = putIt(sentence) ?? inWords(sentence) {
       addAround(found.range, found.speaker, verb: found.verb, number, sentence)
     } else if let found = headed(sentence) {
-      add(quoteBehind: found.colon, found.speaker, verb: found.verb, number, sentence)
+      add(found.colon + 1..<sentence.upperBound, found.speaker, verb: found.verb, number)
     }
   }
 
@@ -67,10 +67,8 @@ extension StatementReading {
     _ insertion: Range<Int>, _ speaker: Speaker, verb: Int, _ number: Int, _ sentence: Range<Int>
   ) {
     func trimmed(_ range: Range<Int>) -> Range<Int> {
-      var (low, high) = (range.lowerBound, range.upperBound)
-      while low < high, tokens[low].kind == .mark, !quotes.isQuoted(low) { low += 1 }
-      while high > low, tokens[high - 1].kind == .mark, !quotes.isQuoted(high - 1) { high -= 1 }
-      return low..<high
+      let end = contentEnd(range)
+      return (range.first { tokens[$0].kind != .mark || quotes.isQuoted($0) } ?? end)..<end
     }
     let parts = [
       trimmed(sentence.lowerBound..<insertion.lowerBound), trimmed(insertion.upperBound..<sentence.upperBound),
@@ -80,12 +78,6 @@ extension StatementReading {
     }
   }
 
-  private mutating func add(
-    quoteBehind colon: Int, _ speaker: Speaker, verb: Int, _ number: Int, _ sentence: Range<Int>
-  ) {
-    add(colon + 1..<sentence.upperBound, speaker, verb: verb, number)
-  }
-
   private mutating func add(_ part: Range<Int>, _ speaker: Speaker, verb: Int, _ number: Int) {
     guard let first = part.first(where: { quotes.isQuoted($0) }) else { return }
     let quote = quotes.quotes[Int(quotes.quoteOf[first])]
@@ -93,7 +85,7 @@ extension StatementReading {
     if quote.open <= part.lowerBound, quote.close >= part.upperBound - 2 {
       (content, kind) = ((quote.open + 1)..<max(quote.close, quote.open + 2), .direct)
     }
-    for index in part where quotes.isQuoted(index) { isTaken[Int(quotes.quoteOf[index])] = true }
+    take(quotesIn: part)
     items.append(
       Item(
         content: content, kind: kind, speaker: speaker, verb: "put", polarity: .affirmed, verbToken: verb,

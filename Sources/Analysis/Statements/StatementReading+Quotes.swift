@@ -178,6 +178,11 @@ extension StatementReading {
   private static var more: WordKey { "more" }
   private static let clauseOpeners = WordSet("and but yet while whereas although though because since")
 
+  /// Marks the quotations of some words as somebody's.
+  mutating func take(quotesIn content: Range<Int>) {
+    for index in content where quotes.isQuoted(index) { isTaken[Int(quotes.quoteOf[index])] = true }
+  }
+
   /// "according to X": everything else in the sentence is X's.
   mutating func readAccording(_ number: Int, _ whole: Range<Int>) {
     guard let start = accordings.first(where: { whole.contains($0) && !quotes.isQuoted($0) }),
@@ -192,8 +197,7 @@ extension StatementReading {
       whole.last { $0 < start && tokens[$0].key == StatementWords.semicolon }.map { $0 + 1 } ?? whole.lowerBound
     let upper = whole.first { $0 > start && tokens[$0].key == StatementWords.semicolon } ?? whole.upperBound
     let sentence = lower..<upper
-    var end = sentence.upperBound
-    while end > sentence.lowerBound, tokens[end - 1].kind == .mark, !quotes.isQuoted(end - 1) { end -= 1 }
+    let end = contentEnd(sentence)
     var content: Range<Int>
     // "and, according to a friend at the base, brought up": behind where the source is.
     var close = range.upperBound
@@ -245,8 +249,7 @@ extension StatementReading {
       let hedge = tokens[close - 1].key == StatementReading.more ? close - 1 : close
       content = (tokens[close].key == Key.comma ? close + 1 : hedge)..<end
     } else {
-      var before = start
-      while before > sentence.lowerBound, tokens[before - 1].kind == .mark, !quotes.isQuoted(before - 1) { before -= 1 }
+      let before = contentEnd(sentence.lowerBound..<start)
       // "The EU, according to the minister, should ..." goes on behind the insertion.
       let goesOn =
         close + 1 < end && tokens[close].key == Key.comma && tokens[start - 1].key == Key.comma
@@ -273,7 +276,7 @@ extension StatementReading {
       if quote.open <= content.lowerBound, quote.close >= content.upperBound - 1 {
         (content, kind) = ((quote.open + 1)..<max(quote.close, quote.open + 2), .direct)
       }
-      for index in content where quotes.isQuoted(index) { isTaken[Int(quotes.quoteOf[index])] = true }
+      take(quotesIn: content)
     }
     items.append(
       Item(

@@ -72,6 +72,8 @@ extension StrengthContext {
   }
   private static let sums = WordSet("total altogether overall sum")
   private static let sumMarks = WordSet(": - – of is was")
-  private static let remaining = StrengthPattern(
-    "remaining|other|rest|others ..2 contingents|nations|countries|states|contributors|partners ..5")
+  /// What stands before the figure of all who are not named: "the other nations together have".
+  static let remainingContributors =
+    "remaining|other|rest|others ..2 contingents|nations|countries|states|contributors|partners ..5"
+  private static let remaining = StrengthPattern(remainingContributors)
 }

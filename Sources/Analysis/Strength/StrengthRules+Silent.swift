@@ -322,7 +322,7 @@ extension StrengthRule {
       silent: "In KFOR the Italian-led Battle Group West got 1,200 more soldiers."),
     StrengthRule(
       "remaining-contributors", .part,
-      ["remaining|other|rest|others ..2 contingents|nations|countries|states|contributors|partners ..5 #"],
+      [StrengthContext.remainingContributors + " #"],
       bars: [.more],
       example: "Italy has 542 soldiers in KFOR and Hungary 366, and the remaining contingents together number 1,952.",
       silent: "Italy has 542 soldiers in KFOR, and the remaining soldiers are 1,952."),

@@ -13,7 +13,7 @@ extension Snapshot {
       measures.compactMap { measure, figure -> CasualtyAccount? in
         let reports = group.members.compactMap { member -> CasualtyReport? in
           let profile = events.profiles[Int(member)]
-          guard profile.counts, let quantity = figure(profile),
+          guard profile.happened, let quantity = figure(profile),
             quantity.low != nil || quantity.high != nil, !areFighters(profile.recipients)
           else { return nil }
           return CasualtyReport(

@@ -10,8 +10,6 @@ final class EventProfile: Sendable {
   let id: String
   let type: EventReport.EventType
   let status: EventReport.Status
-  /// Whether its figures count anybody: those of what is denied, planned, demanded or only supposed do not.
-  var counts: Bool { status == .occurred || status == .alleged || status == .historical }
   let mode: String?
   let anchor: String?
   /// Numbers of the first and last possible day; `Int32.min`, `Int32.max` are open.
@@ -81,7 +79,7 @@ final class EventProfile: Sendable {
   var isDated: Bool { from != .min || to != .max }
   /// Dated to some days.
   var isNarrow: Bool { length <= 7 }
-  /// Told as having happened.
+  /// Told as having happened: figures of what is denied, planned, demanded or only supposed count nobody.
   var happened: Bool { status == .occurred || status == .historical || status == .alleged }
 }
 

@@ -132,7 +132,7 @@ extension Snapshot {
       let key = Key(quantity: quantity, speaker: speaker(of: profile.reference))
       if reports[key] == nil { order.append(key) }
       reports[key, default: []].append(profile.id)
-      if profile.counts, largest[profile.reference.article] == quantity.size { wholes.insert(key) }
+      if profile.happened, largest[profile.reference.article] == quantity.size { wholes.insert(key) }
     }
     return order.map {
       GatheredEvent.Casualties(
@@ -145,7 +145,7 @@ extension Snapshot {
     var result: [Int32: Int] = [:]
     for member in group.members {
       let profile = events.profiles[Int(member)]
-      guard profile.counts, let quantity = figure(profile) else { continue }
+      guard profile.happened, let quantity = figure(profile) else { continue }
       result[profile.reference.article] = max(result[profile.reference.article] ?? 0, quantity.size)
     }
     return result
