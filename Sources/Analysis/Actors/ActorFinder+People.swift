@@ -62,7 +62,7 @@ extension ActorReading {
     guard let hit = titlePhrase(from: start, to: sentence.upperBound) else {
       return nil
     }
-    let title = hit.title
+    var title = hit.title
     let kind = lexicon.titles[Int(title)].kind
     if kind == .rank || kind == .honorific, !tokens[start].isCapitalised, !isWord(start - 1, Key.the, in: sentence),
       kind == .honorific || nationEnding(at: start - 1, sentence) == nil
@@ -76,6 +76,9 @@ extension ActorReading {
     // An envoy for Kosovo is not Kosovo's.
     if ownerID == nil, kind != .envoy || isWord(end, Key.of, in: sentence), let behind = ownerBehind(end, sentence) {
       (ownerID, end) = behind
+    }
+    if let force = commandedForce(title, ownerID, before: start, behind: hit.end, sentence) {
+      (title, ownerID, end) = force
     }
     // "a Serb farmer" is no farmer of Serbia's.
     if lexicon.titles[Int(title)].name == "resident" { ownerID = nil }

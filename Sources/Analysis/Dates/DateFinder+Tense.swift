@@ -33,6 +33,9 @@ enum DateTense: Sendable {
     while index >= sentence.tokens.lowerBound, left > 0 {
       let classes = words.classes(of: index)
       if classes.contains(.comma) { isBehindComma = true }
+      // "has 387 members, and in November a general will lead it": another clause.
+      if !isFullDate, words.opensClause(index, before: range.lowerBound, sentence) { break }
+      if !isFullDate, words.isOrderFor(index, until: range.lowerBound, sentence) { return .future }
       // "Ahead of the visit, the ministry on Sunday": what opens the sentence is not said of the day.
       let isAside = isBehindComma && classes.contains(.ahead)
       if !isAside, let tense = words.tense(of: index, classes) { return words.confirmed(tense, index, sentence) }
@@ -103,6 +106,26 @@ private struct TenseWords {
     }
     return .past
   }
+
+  /// Whether an "and" behind a comma opens the clause that a date stands at the beginning of.
+  func opensClause(_ index: Int, before date: Int, _ sentence: Sentence) -> Bool {
+    date - index <= 2 && document.tokens[index].key == NumberWords.and && index > sentence.tokens.lowerBound
+      && classes(of: index - 1).contains(.comma)
+  }
+
+  /// "told most of them to quit Kosovo by the spring", "has ordered them to leave by June": what is to be done by then.
+  func isOrderFor(_ to: Int, until date: Int, _ sentence: Sentence) -> Bool {
+    guard classes(of: to).contains(.to), document.tokens[date - 1].key == TenseWords.by, to < date - 1,
+      classes(of: to + 1).isDisjoint(with: [.cause, .past]), document.tokens[to + 1].kind == .word,
+      !document.tokens[to + 1].isCapitalised
+    else { return false }
+    return (max(sentence.tokens.lowerBound, to - 9)..<to).contains {
+      TenseWords.orders.contains(document.tokens[$0].key)
+    }
+  }
+  private static var by: WordKey { "by" }
+  private static let orders = WordSet(
+    "told ordered instructed asked urged directed wants wanted expects expected required requires obliged")
 
   /// "preparations for the June elections", "the vote planned for September": what is prepared for is still to come.
   func isAwaited(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
@@ -281,7 +304,7 @@ private struct TenseWords {
         "said told was were had held met took came went gave made began broke fought shot fell rose left saw sent spoke wrote found won lost hit drove brought fled built led struck has have became got put ran set stood withdrew withdrawn overthrew did"
       ),
       // "the rules take effect on 1 September".
-      (.takes, "take takes"), (.takable, "effect office command place"), (.due, "due"),
+      (.takes, "take takes"), (.takable, "effect office command place charge"), (.due, "due"),
       (.cause, "the a an its their his her this these new rising security"), (.present, "is are"), (.set, "set"),
       (.until, "until"), (.ahead, "ahead"), (.could, "could"), (.not, "not hardly barely"),
       (

@@ -162,6 +162,19 @@ extension StatementReading {
         addressee: nil))
   }
 
+  /// The name that a comma and titles lead to: ", Brig. Gen. Julian Ashdale".
+  private func nameInApposition(_ comma: Int, _ end: Int) -> Anchor? {
+    guard comma + 1 < end, tokens[comma].key == Key.comma else { return nil }
+    var opening = comma + 1
+    while opening < min(end, comma + 6), anchor(startingAt: opening) == nil,
+      !classes[opening].isDisjoint(with: .title) || tokens[opening].key == Key.stop
+    {
+      opening += 1
+    }
+    guard opening < end, let name = anchor(startingAt: opening), name.isPerson, name.form == .name else { return nil }
+    return name
+  }
+
   /// "Kosovo's interior minister", "quoted by Reuters": what is said of a source between two commas.
   private func opensApposition(_ range: Range<Int>) -> Bool {
     if StatementReading.quoting.contains(tokens[range.lowerBound].key) { return true }
@@ -212,13 +225,8 @@ extension StatementReading {
       var from = range.upperBound
       // "According to the police spokesman, Besim Hoti, a boy had been stabbed": the name says who.
       // "the Commander of KFOR, Lieutenant General Fabio Mini,": a rank may stand before the name.
-      var opening = from + 1
-      while opening < min(end, from + 5), !classes[opening].isDisjoint(with: .title), anchor(startingAt: opening) == nil
-      {
-        opening += 1
-      }
-      if from + 1 < end, tokens[from].key == Key.comma, let name = anchor(startingAt: opening), name.isPerson,
-        name.form == .name, name.tokens.upperBound < end, tokens[name.tokens.upperBound].key == Key.comma
+      if let name = nameInApposition(from, end), name.tokens.upperBound < end,
+        tokens[name.tokens.upperBound].key == Key.comma
       {
         speaker = Speaker(
           id: name.id, tokens: range.lowerBound..<name.tokens.upperBound, head: speaker.head, isPerson: true)
@@ -249,6 +257,13 @@ extension StatementReading {
       let hedge = tokens[close - 1].key == StatementReading.more ? close - 1 : close
       content = (tokens[close].key == Key.comma ? close + 1 : hedge)..<end
     } else {
+      // "..., according to its commander, Brig. Gen. Julian Ashdale."
+      if let name = nameInApposition(range.upperBound, end), speaker.id == nil,
+        name.tokens.upperBound >= end || tokens[name.tokens.upperBound].kind == .mark
+      {
+        speaker = Speaker(
+          id: name.id, tokens: range.lowerBound..<name.tokens.upperBound, head: speaker.head, isPerson: true)
+      }
       let before = contentEnd(sentence.lowerBound..<start)
       // "The EU, according to the minister, should ..." goes on behind the insertion.
       let goesOn =

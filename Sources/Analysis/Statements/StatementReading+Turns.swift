@@ -27,8 +27,8 @@ extension StatementReading {
 
   /// The turns of a text by block; none where it is no transcript.
   ///
-  /// A transcript has three paragraphs or more that open with a voice, or two with one in capitals; a list of towns or a box
-  /// of facts has none.
+  /// A transcript has three paragraphs or more that open with a voice, or two with one in capitals or a question to a
+  /// minister; a list of towns or a box of facts has none.
   func turns() -> [Int: Turn] {
     // Three voices have three colons, three questions their marks.
     let headed = headedTurns()
@@ -65,7 +65,11 @@ extension StatementReading {
     }
     // Two voices in capitals are a transcript as well: "SECRETARY ALBRIGHT: ...", "MR. SOLANA: ...".
     let areInCapitals = heads.count == 2 && heads.allSatisfy { isInCapitals(before: $0.colon) }
-    guard heads.count >= 3 || areInCapitals else {
+    // "Julia Vale (Greenock): To ask the Secretary of State if": a question put and its answer.
+    let isAsked =
+      heads.count == 2 && asksMinister(heads[0].colon + 1..<min(heads[0].colon + 19, tokens.count))
+      || heads.count == 1 && blocks.contains { $0.number < heads[0].block && asksMinister($0.first..<heads[0].colon) }
+    guard heads.count >= 3 || areInCapitals || isAsked else {
       let interview = marks >= 3 ? answers(all) : [:]
       return interview.isEmpty ? speech(heads, blocks) : interview
     }
@@ -107,28 +111,6 @@ extension StatementReading {
     }
   }
 
-  /// A debate whose voices stand on lines of their own: "Mr. Vale", "The Minister of State (Ms Julia Ashdale)".
-  private func headedTurns() -> [Int: Turn] {
-    guard document.text.blocks.count(where: { $0.kind == .subheading }) > 1 else { return [:] }
-    var result: [Int: Turn] = [:]
-    var voices = 0
-    var head: Speaker?
-    for (number, sentence) in document.sentences.enumerated()
-    where number == 0 || document.sentences[number - 1].block != sentence.block {
-      switch document.text.blocks[sentence.block].kind {
-      case .paragraph:
-        guard let head else { continue }
-        result[sentence.block] = Turn(
-          speaker: head, start: sentence.tokens.lowerBound, colon: head.tokens.upperBound - 1)
-      case .subheading:
-        head = headedVoice(sentence.tokens)
-        if head != nil { voices += 1 }
-      case .title, .caption: continue
-      }
-    }
-    return voices > 1 ? result : [:]
-  }
-
   /// "SECRETARY GENERAL SOLANA:": two words or more, all in capitals.
   private func isInCapitals(before colon: Int) -> Bool {
     var index = colon - 1
@@ -138,29 +120,6 @@ extension StatementReading {
       index -= 1
     }
     return words > 1
-  }
-
-  /// "Ms Squire", "Dr. Julian Ashdale (Greenock)": the honorific and the name of who has the floor, and no more.
-  func headedVoice(_ head: Range<Int>) -> Speaker? {
-    let bracket = head.first { tokens[$0].key == StatementReading.openingBracket }
-    var start = head.lowerBound
-    if !TurnWords.honorifics.contains(tokens[start].key) {
-      guard let bracket, tokens[start].key == Key.the, bracket + 1 < head.upperBound,
-        TurnWords.honorifics.contains(tokens[bracket + 1].key)
-      else { return nil }
-      start = bracket + 1
-    }
-    let end =
-      head.dropFirst(start - head.lowerBound).first { index in
-        tokens[index].key == StatementReading.openingBracket || tokens[index].key == StatementReading.closingBracket
-      } ?? head.upperBound
-    guard (2...8).contains(end - start),
-      (start..<end).allSatisfy({
-        tokens[$0].isCapitalised || tokens[$0].kind == .mark || classes[$0].contains(.particle)
-      })
-    else { return nil }
-    let person = (start..<end).lazy.compactMap { self.anchor(startingAt: $0) }.first { $0.isPerson && $0.form == .name }
-    return Speaker(id: person?.id, tokens: start..<end, head: tokens[end - 1].key, isPerson: true)
   }
 
   /// The words before a colon behind which a question stands: "FU: What does Nato do?"

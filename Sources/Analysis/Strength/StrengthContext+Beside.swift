@@ -38,6 +38,7 @@ extension StrengthContext {
 
   /// The date of the clause that dates the figure: not "since 1999", not "the 1999 campaign", not one between dashes.
   func statedDate(_ figure: Range<Int>) -> FoundDate? {
+    if let whole = dateOfWhole(figure) { return whole }
     let clause = view.clause(around: figure.lowerBound)
     let present = presentRelative(figure) ?? ownersRelative(figure)
     let usable = dates.filter { date in
@@ -54,6 +55,14 @@ extension StrengthContext {
       }
       let before = date.tokens.lowerBound - 1
       if before >= view.tokens.lowerBound, StrengthContext.sinceWords.contains(view.key(before)) { return false }
+      // "Hungary, whose general commands until October, has 469"
+      if date.tokens.lowerBound < figure.lowerBound,
+        ((before - 1)...date.tokens.lowerBound).contains(where: {
+          view.tokens.contains($0) && StrengthContext.untilWords.contains(view.key($0))
+        })
+      {
+        return false
+      }
       let after = date.tokens.upperBound
       if date.tokens.count == 1, after < view.tokens.upperBound, view.token(after).kind == .word,
         !QuantityFinder.stops.contains(view.key(after)), view.token(date.tokens.lowerBound).kind == .number
@@ -64,7 +73,7 @@ extension StrengthContext {
         date.tokens.lowerBound < figure.lowerBound
         ? date.tokens.upperBound..<figure.lowerBound
         : figure.upperBound..<date.tokens.lowerBound
-      if view.holds(StrengthContext.brackets, in: between), !isReportedPeriod(date), !isOfHeading(date, figure) {
+      if isParted(by: between, date, figure), !isReportedPeriod(date), !isOfHeading(date, figure) {
         return false
       }
       if date.tokens.lowerBound > figure.lowerBound, isOfNextClause(between) { return false }
@@ -120,6 +129,15 @@ extension StrengthContext {
       let (left, right) = (isAcrossVerb(one.tokens, figure), isAcrossVerb(other.tokens, figure))
       return left == right ? distance(one.tokens, figure) < distance(other.tokens, figure) : right
     }
+  }
+
+  /// Whether a bracket or a dash parts a date from its figure; "KFOR (Kosovo Force)" between them does not.
+  private func isParted(by between: Range<Int>, _ date: FoundDate, _ figure: Range<Int>) -> Bool {
+    let marks = between.filter { StrengthContext.brackets.contains(view.key($0)) }
+    if marks.isEmpty { return false }
+    return marks.count != 2 || date.tokens.lowerBound < figure.lowerBound
+      || view.key(marks[0]) != StrengthContext.bracket
+      || view.key(marks[1]) != StrengthContext.bracketEnd
   }
 
   /// "Over the reporting period (1 to 31 December 2002) there were": the brackets say which.
@@ -225,6 +243,7 @@ extension StrengthContext {
   private static var whoseWord: WordKey { "whose" }
   private static let having = WordSet("has have numbers counts keeps includes comprises")
   private static let turns = WordSet("after following before")
+  private static let untilWords = WordSet("until till")
   private static let beyondDate = WordSet("beyond")
   private static let farRelatives = WordSet("which where whose")
   static let byDate = WordSet("by in next")

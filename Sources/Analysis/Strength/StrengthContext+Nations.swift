@@ -5,6 +5,7 @@ extension StrengthContext {
   /// The contributing state a figure belongs to.
   func nation(of phrase: FoundQuantity, isRow: Bool) -> String? {
     if isRow, let nation = rowNation(phrase) { return nation }
+    if holdsPart(behind: phrase.tokens.upperBound) { return nil }
     let figure = phrase.tokens
     // "600 British soldiers", "Gurkhas"; two states are a sum.
     var inside = Set(view.nations.filter { $0.tokens.overlaps(figure) }.compactMap(code))
@@ -173,6 +174,7 @@ extension StrengthContext {
   private func includesOthers(_ next: Int, than nation: String) -> Bool {
     guard next + 2 < view.tokens.upperBound, view.key(next) == QuantityFinder.comma,
       view.key(next + 1) == StrengthContext.includingWord
+        || view.key(next + 1) == StrengthContext.amongWord && StrengthContext.themWords.contains(view.key(next + 2))
     else { return false }
     let others = view.nations.filter {
       ($0.tokens.lowerBound - next) <= 16 && $0.tokens.lowerBound > next && code($0) != nil && $0.name.code != nation
@@ -180,6 +182,7 @@ extension StrengthContext {
     guard let last = others.last, Set(others.map(\.name.code)).count > 1 else { return false }
     return !holdsFigure(next..<last.tokens.lowerBound)
   }
+  private static var amongWord: WordKey { "among" }
   private static var includingWord: WordKey { "including" }
 
   /// The state of "600 of them British".

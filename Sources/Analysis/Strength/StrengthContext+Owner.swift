@@ -353,6 +353,7 @@ extension StrengthContext {
     {
       return false
     }
+    if isStepOfSize(figure) { return false }
     // "A further cut, to 5,700, could come": it goes on about the figures before.
     if topic.toldStrength, !view.all.isDisjoint(with: [.rise, .fall, .plan]) { return false }
     let pointers: StrengthWordClasses = [

@@ -186,6 +186,10 @@ extension StrengthContext {
     }
     // "On the bridge two Carabinieri were eating ice cream": what a few men do.
     if isLevel, result.value < 20, isBusy(behind: result.phrase.tokens.upperBound) { result.reading = .nothing }
+    // "Romania has 330 soldiers in the region. 250 are posted in Bosnia, with an additional 80 in Kosovo": Romania's.
+    if result.rule == StrengthContext.furtherRule, result.nation == nil {
+      result.nation = topic.nation ?? topic.lastNation
+    }
     // A few hundred are no level of the whole force: what moves them says what they are.
     if isLevel, result.nation == nil, result.value < 1000,
       let moved = nearestEvidence(result.phrase, result.unit, nation: nil, result.conditions), moved.reading != .level
@@ -197,7 +201,7 @@ extension StrengthContext {
       let isOffered = isEntry && view.holds(StrengthContext.offers, in: (start - 3)..<start)
       result.reading = isOffered ? .target : .level
     }
-    if let last, result.rule == "down-from", (0..<8).contains(start - last.phrase.tokens.upperBound) {
+    if let last, result.rule == "down-from", (0..<12).contains(start - last.phrase.tokens.upperBound) {
       // "The US has 1,600 soldiers there, down from 7,000": of the same state; "compared with 9,000 of KFOR" is not.
       if result.nation == nil, let nation = last.nation,
         !view.forces.contains(where: { $0.tokens.overlaps(figure.phrase.tokens) }),
@@ -206,7 +210,9 @@ extension StrengthContext {
         result.nation = nation
       }
       // "4,500 soldiers remained in the zone facing Kosovo, down from 8,350": of the same others.
-      if last.reading == .nothing, result.unit == nil { result.reading = .nothing }
+      if last.reading == .nothing, result.unit == nil, start - last.phrase.tokens.upperBound < 8 {
+        result.reading = .nothing
+      }
     }
     // "Poland will send a battalion. Its 700 soldiers will join those there": the battalion's.
     let next = result.phrase.tokens.upperBound
@@ -250,6 +256,12 @@ extension StrengthContext {
         || view.holds(StrengthContext.comes, in: next..<(next + 7))
     {
       result.reading = .gain
+    }
+    // "Britain has 10,400 troops in Kosovo out of an eventual total of 13,000": of the same state.
+    if result.reading == .target, result.nation == nil, let nation = last.nation, since.count < 12,
+      since.contains(where: { StrengthContext.outWord == view.key($0) && view.key($0 + 1) == NumberWords.of })
+    {
+      result.nation = nation
     }
     // "Around 9,000 U.S. troops are in the Balkans, 5,500 of them with KFOR": of the same state.
     if result.rule == StrengthContext.servingRule, result.nation == nil { result.nation = last.nation }
@@ -364,6 +376,8 @@ extension StrengthContext {
   /// "Germany, with fewer than 80 soldiers left": who is left is no part of those who come.
   private static let yearsRule: RuleName = "served-over-years"
   private static let leftRule: RuleName = "at-his-disposal"
+  private static var outWord: WordKey { "out" }
+  private static let furtherRule: RuleName = "further-part-there"
   private static let servingRule: RuleName = "those-who-serve"
   private static let stageMarks = StrengthPattern("as the|a ..2 stage|step|phase|target|goal|aim")
   static let otherAllies = WordSet("other further")

@@ -7,7 +7,7 @@ extension StrengthContext {
     _ phrase: FoundQuantity, _ unit: UnitTable.Unit?, nation: String?, _ reading: StrengthReading, _ rule: RuleName
   ) -> Found<StrengthReport>? {
     let figure = phrase.tokens
-    let quantity = phrase.meaning.quantity
+    let quantity = hedged(phrase.meaning.quantity, reading)
     // No force here ever was of this size: money, or a figure we misread.
     if let value = quantity.value, value > (nation == nil ? 150_000 : 20_000) { return nil }
     let kind: StrengthReport.Kind
@@ -31,7 +31,7 @@ extension StrengthContext {
     case .move: (kind, isPlanned) = (.redeployment, false)
     case .level, .target, .standing, .oldLevel, .newLevel:
       isPlanned =
-        reading == .target
+        reading == .target || [.level, .newLevel].contains(reading) && rule != "strong-force" && isOfTimeToCome(figure)
         || (reading == .newLevel ? isChangeAhead(figure) : reading == .level && isLevelAhead(figure))
       kind = isPlanned ? .plan : nation == nil ? .total : .contingent
       // A force of a few hundred is a part of it or a rotation; a level needs a size.
@@ -56,65 +56,6 @@ extension StrengthContext {
       numberSpan: view.document.span(phrase.meaning.number), unit: unit?.name, nation: nation, asOf: time?.value,
       asOfBasis: time?.basis, speaker: speaker(of: figure), modality: modality)
     return Found(figure, report, rule: rule)
-  }
-
-  private static var firstWord: WordKey { "first" }
-  private static var whenWord: WordKey { "when" }
-  private static let entering = WordSet(
-    "moved came arrived deployed entered went marched landed rolled poured drove entry arrival")
-
-  /// "When the alliance first moved in, it had some 50,000".
-  func isFirstEntry(before figure: Range<Int>) -> Bool {
-    guard !isEntry else { return false }
-    if isEntryWith(figure) { return true }
-    let near = ((figure.lowerBound - 16)..<(figure.upperBound + 8)).clamped(to: view.tokens)
-    return near.contains { index in
-      view.key(index) == StrengthContext.firstWord && StrengthContext.entering.contains(view.key(index + 1))
-        && ((index - 4)..<index).clamped(to: near).contains { view.key($0) == StrengthContext.whenWord }
-        && !(min(index, figure.lowerBound)..<max(index, figure.upperBound)).contains {
-          view.key($0) == SentenceView.semicolon || view.classes($0).contains(.now)
-        }
-    }
-  }
-
-  /// "which numbered around 50,000 when it marched in", "a tenth of the 50,000 who went in": the entry behind the figure.
-  private func isEntryBehind(_ figure: Range<Int>) -> Bool {
-    let reach = (figure.upperBound..<(figure.upperBound + 7)).clamped(to: view.tokens)
-    guard let opener = reach.first(where: { StrengthContext.entryOpeners.contains(view.key($0)) }),
-      !reach.contains(where: { $0 < opener && view.key($0) == QuantityFinder.comma })
-    else { return false }
-    let verbs = ((opener + 1)..<(opener + 5)).clamped(to: view.tokens)
-    return verbs.contains { index in
-      StrengthContext.entering.contains(view.key(index)) && StrengthContext.intoWords.contains(view.key(index + 1))
-    }
-  }
-  private static let entryOpeners = WordSet("when who that as after")
-
-  /// "KFOR moved into Kosovo with 50,000 troops": so many it had on the way in alone.
-  private func isEntryWith(_ figure: Range<Int>) -> Bool {
-    let with = figure.lowerBound - 1
-    guard with > view.tokens.lowerBound + 1, view.key(with) == StrengthContext.with,
-      view.document.tokens[figure].contains(where: { $0.kind == .number })
-    else { return false }
-    return ((with - 5)..<with).clamped(to: view.tokens).contains { index in
-      StrengthContext.entering.contains(view.key(index)) && StrengthContext.intoWords.contains(view.key(index + 1))
-    }
-  }
-  /// "The initial presence ... numbered 50,000", however far behind.
-  private var isInitial: Bool {
-    view.tokens.prefix(3).contains { index in
-      StrengthContext.initials.contains(view.key(index)) && view.classes(index + 1).contains(.presence)
-    } && !view.all.contains(.now)
-  }
-  private static let initials = WordSet("initial original")
-  static let presentVerbs = WordSet("has have is are now keeps counts stands numbers")
-  private static let intoWords = WordSet("into in")
-
-  /// Whether the text was written while the force first marched in.
-  var isEntry: Bool {
-    let start = extractor.words.missionStart
-    guard let first = publication.date?.first, let last = publication.date?.last else { return false }
-    return first >= start.adding(days: -14) && last <= start.adding(days: 45)
   }
 
   // MARK: Plans
@@ -210,6 +151,14 @@ extension StrengthContext {
     let end = Int(token.end)
     let bytes = view.document.text.bytes
     return token.end - token.start > 3 && bytes[end - 1] | 0x20 == 0x64 && bytes[end - 2] | 0x20 == 0x65
+  }
+
+  /// "The second step is to come by February, to pass to 5,500": of a day behind that of the text.
+  private func isOfTimeToCome(_ figure: Range<Int>) -> Bool {
+    guard let last = publication.date?.last, let date = statedDate(figure), let day = beginning(of: date) else {
+      return false
+    }
+    return day > last
   }
 
   /// Whether a level lies ahead: "will have 10,000", "a target of 5,000".
@@ -312,7 +261,8 @@ extension StrengthContext {
       // "will be cut from 550 to nine by the end of the year": the day is of the new level.
       !(reading == .oldLevel && isChangeAhead(figure) && date.tokens.lowerBound > figure.upperBound)
     {
-      return (value, StrengthContext.besideBasis + view.document.text.string(view.document.span(date.tokens)))
+      let basis = StrengthContext.besideBasis + view.document.text.string(view.document.span(date.tokens))
+      return (reading == .newLevel ? endOfChange(date, value) : value, basis)
     }
     let clause = view.clause(around: figure.lowerBound)
     if reading == .level || reading == .oldLevel, isFirstEntry(before: figure) {
@@ -339,8 +289,10 @@ extension StrengthContext {
       return count
     }
     guard let published = publication.date else { return nil }
+    if modality == .planned, let ahead = timeAhead() { return ahead }
     switch reading {
     case .gain, .loss, .move:
+      if modality == .asserted, let told = olderTimeTold(figure) { return told }
       guard modality == .asserted, let last = published.last,
         let before = DateValue(edtf: "../\(last)"), view.holds(StrengthContext.doneWords, in: clause)
       else {
@@ -355,7 +307,7 @@ extension StrengthContext {
       return (ahead, "lies ahead when published: \(published.edtf)")
     case .oldLevel: return nil
     case .level where isToldAsPast(figure), .standing where isToldAsPast(figure), .part where isToldAsPast(figure):
-      return nil
+      return olderTimeTold(figure)
     default: return (published, "present tense: published \(published.edtf)")
     }
   }

@@ -76,4 +76,14 @@ extension StrengthContext {
   static let remainingContributors =
     "remaining|other|rest|others ..2 contingents|nations|countries|states|contributors|partners ..5"
   private static let remaining = StrengthPattern(remainingContributors)
+
+  /// "the maximum was lowered from 235 to 190", "a limit of 1,850": as many as that and no more.
+  func hedged(_ quantity: Quantity, _ reading: StrengthReading) -> Quantity {
+    guard reading == .ceiling, quantity.qualifier == .exact, let value = quantity.value,
+      view.holds(StrengthContext.maxima, in: view.tokens), !view.holds(StrengthContext.ceilings, in: view.tokens)
+    else { return quantity }
+    return Quantity(value, .upTo)
+  }
+  private static let maxima = WordSet("maximum limit limits")
+  private static let ceilings = WordSet("ceiling ceilings")
 }

@@ -62,6 +62,48 @@ extension StrengthContext {
       && !StrengthContext.perfects.contains(view.key(verb - 1))
   }
 
+  /// "in March 2004, when violence broke out again. ... An additional 2,500 soldiers were deployed": the older time that the
+  /// paragraph told before, where nobody is quoted and nothing brings the sentence to the day of the text.
+  func olderTimeTold(_ figure: Range<Int>) -> (value: DateValue, basis: String)? {
+    guard view.all.isDisjoint(with: [.say, .now]), speaker(of: figure) == nil, isBehindOlderTime,
+      let date = lastTold(before: view.tokens.lowerBound)
+    else { return nil }
+    return timeTold(by: date)
+  }
+
+  /// "KFOR is to shut ten camps as of January. Some 4,500 soldiers will leave": the day to come of the sentence before.
+  func timeAhead() -> (value: DateValue, basis: String)? {
+    let start = view.tokens.lowerBound
+    guard let date = lastDated(before: start), let day = beginning(of: date), let last = publication.date?.last,
+      day > last, date.tokens.lowerBound == 0 || view.document.tokens[date.tokens.lowerBound - 1].key != Key.to,
+      !((date.tokens.lowerBound - 6)..<date.tokens.upperBound).clamped(to: 0..<start).contains(where: {
+        StrengthContext.limits.contains(view.document.tokens[$0].key)
+      }),
+      view.document.sentence(ofToken: start) - view.document.sentence(ofToken: date.tokens.lowerBound) == 1
+    else { return nil }
+    return timeTold(by: date)
+  }
+
+  /// The last date with a value that the text tells before a token.
+  private func lastDated(before token: Int) -> FoundDate? {
+    textDates.last { $0.tokens.upperBound <= token && $0.meaning.value != nil }
+  }
+
+  /// When a date begins; of "by February", which has no beginning, when it ends.
+  func beginning(of date: FoundDate) -> Day? { date.meaning.value.flatMap { $0.first ?? $0.last } }
+
+  /// "will grow from 38 to 150 over the next two years": the level is reached at the end of the change.
+  func endOfChange(_ date: FoundDate, _ value: DateValue) -> DateValue {
+    let opening = ((date.tokens.lowerBound - 1)...date.tokens.lowerBound).clamped(to: 0...view.tokens.upperBound)
+    guard opening.contains(where: { StrengthContext.during.contains(view.key($0)) }),
+      let first = publication.date?.first, let last = value.last, last > first
+    else { return value }
+    let parts = value.edtf.split(separator: "/")
+    return parts.count == 2 ? DateValue(edtf: String(parts[1])) ?? value : value
+  }
+  private static let limits = WordSet("until till up through before after ahead")
+  private static let during = WordSet("over within during throughout")
+
   /// Whether the last time told before in the paragraph lies well before the text.
   private var isBehindOlderTime: Bool {
     guard let published = publication.date?.first else { return false }
@@ -80,12 +122,14 @@ extension StrengthContext {
     if reading == .oldLevel { return !isChangeAhead(figure) }
     if reading == .level || reading == .newLevel {
       // "has dropped to 2,000 from a peak of 7,000": what stands behind a new level is of the old one.
-      let end = reading == .newLevel ? figure.upperBound : min(clause.upperBound, figure.upperBound + 10)
+      let end = reading == .newLevel ? figure.upperBound : endBeforeOldLevel(figure, clause)
       let near = max(clause.lowerBound, figure.lowerBound - 14)..<end
       if isFirstEntry(before: figure) || isAtFirst(figure) { return true }
       // "KFOR, initially 50,000 troops, today has 4,300"
       if view.holds(.start, in: (figure.lowerBound - 1)..<figure.lowerBound) { return true }
-      if view.holds(.start, in: near), !view.holds(.now, in: near) { return true }
+      // "cut from 50,000 at its height to around 5,000 today"
+      let isNow = view.holds(.now, in: near) || view.holds(.now, in: figure.upperBound..<(figure.upperBound + 2))
+      if view.holds(.start, in: near), !isNow { return true }
       // "which was 3,700 strong before the events of 2023"
       if view.holds(StrengthContext.beforeWord, in: figure.upperBound..<(figure.upperBound + 1)) { return true }
       let about = max(clause.lowerBound, figure.lowerBound - 6)..<min(clause.upperBound, figure.upperBound + 6)
@@ -107,6 +151,14 @@ extension StrengthContext {
     return false
   }
 
+  /// "about 5,000 personnel, down from a peak of 10,500": what the level was before ends its reach.
+  private func endBeforeOldLevel(_ figure: Range<Int>, _ clause: Range<Int>) -> Int {
+    let end = max(figure.upperBound, min(clause.upperBound, figure.upperBound + 10))
+    return (figure.upperBound..<end).first { index in
+      StrengthContext.directions.contains(view.key(index)) && view.key(index + 1) == QuantityFinder.fromWord
+    } ?? end
+  }
+  private static let directions = WordSet("down up")
   private static let beforeWord = WordSet("before")
 
   /// "Of the 50,000 who entered in 1999, 4,500 remain", "had 8,500 in 1999 and has 3,900 now": of the day of the text.
@@ -256,10 +308,25 @@ extension StrengthContext {
   /// year": the date is of what comes next.
   func isOfNextClause(_ between: Range<Int>) -> Bool {
     between.contains { index in
-      guard view.key(index) == NumberWords.and || view.key(index) == StrengthContext.but, index + 1 < between.upperBound
-      else { return false }
+      let isBehindComma = index > between.lowerBound && view.key(index - 1) == QuantityFinder.comma
+      // "As for the contingent of 800, it will shrink from November"
+      if isBehindComma, StrengthContext.subjects.contains(view.key(index)),
+        ((index + 1)..<(index + 4)).clamped(to: between).contains(where: {
+          StrengthContext.willWords.contains(view.key($0))
+        })
+      {
+        return true
+      }
+      guard view.key(index) == NumberWords.and || view.key(index) == StrengthContext.but else { return false }
+      // "has 387 members, and in November a general of its own will lead KFOR"
+      if isBehindComma,
+        ((index + 1)..<between.upperBound).allSatisfy({ StrengthContext.inWords.contains(view.key($0)) })
+      {
+        return true
+      }
+      guard index + 1 < between.upperBound else { return false }
       if StrengthContext.willWords.contains(view.key(index + 1)) { return true }
-      guard index > between.lowerBound, view.key(index - 1) == QuantityFinder.comma else { return false }
+      guard isBehindComma else { return false }
       return StrengthContext.subjects.contains(view.key(index + 1))
         || ((index + 1)..<between.upperBound).contains { StrengthContext.willWords.contains(view.key($0)) }
     }

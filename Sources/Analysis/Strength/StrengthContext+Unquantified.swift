@@ -241,6 +241,8 @@ extension StrengthContext {
         }
         // "tried to bolster confidence in their mission": no soldiers.
         if rule.opening.contains(.rise), view.holds(StrengthContext.abstracts, in: words.dropFirst()) { continue }
+        // "NATO will cut 1,000 men. The cut will come in May": the one that was told.
+        if rule.name == "the-reduction", topic.toldKinds.contains(.reduction), !isAnother(before: index) { continue }
         guard !reports.contains(where: { $0.tokens.overlaps(words) }), !holdsNumber(words), !namesOtherForce(words),
           rule.reading == .target || !view.holds(StrengthContext.joints, in: words.dropLast()),
           isOwn(phrase(words), unit: UnitTable.Unit(name: "troops", kind: .troops), isRow: false)
@@ -258,6 +260,12 @@ extension StrengthContext {
     if view.forces.contains(where: { $0.name.kind == .alliance }) {
       return view.all.contains(.kosovo) || topic.documentNamesForce
     }
+    // "Sweden is to send extra troops to Kosovo", above the paragraph that names the force
+    if topic.documentNamesForce, view.all.isSuperset(of: [.kosovo, .send, .more]), view.forces.isEmpty,
+      view.nations.first.map({ code($0) != nil }) == true
+    {
+      return true
+    }
     if view.all.contains(.peace), view.all.contains(.kosovo) || topic.subject == .own { return true }
     // "The force was cut too fast? It has more than halved": the text goes on about it, and nobody else is named.
     if topic.subject == .own, topic.documentNamesForce, view.forces.isEmpty,
@@ -270,12 +278,26 @@ extension StrengthContext {
     return topic.subject == .own && view.holds(StrengthContext.weWords, in: view.tokens)
   }
 
+  /// "any further cut", "a withdrawal": not the change that was told before.
+  private func isAnother(before index: Int) -> Bool {
+    view.holds(StrengthContext.others, in: (index - 3)..<index)
+  }
+  private static let others = WordSet("further any another a more")
+
   /// "raised KFOR's death toll".
   private static let toll = WordSet("toll")
 
   /// "asked KFOR to remove the ROSU special forces": forces of another name.
   private func namesOtherForce(_ words: Range<Int>) -> Bool {
-    words.dropFirst().contains { index in
+    // "the drawdown of the Stability Force"
+    if view.key(words.upperBound) == NumberWords.of,
+      view.forces.contains(where: {
+        $0.name.kind == .other && (words.upperBound + 1...words.upperBound + 2).contains($0.tokens.lowerBound)
+      })
+    {
+      return true
+    }
+    return words.dropFirst().contains { index in
       view.token(index).traits.contains(.allCapitals) && view.token(index).kind == .word
         && !view.forces.contains { $0.tokens.contains(index) }
     }

@@ -97,6 +97,7 @@ final class StrengthContext {
     {
       return true
     }
+    if isStepOfSize(figure) { return true }
     guard view.holds(StrengthContext.keeping, in: (figure.lowerBound - 2)..<figure.lowerBound),
       view.nations.contains(where: { $0.tokens.upperBound <= figure.lowerBound && code($0) != nil })
     else { return false }

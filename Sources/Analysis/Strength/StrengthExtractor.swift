@@ -33,7 +33,25 @@ package final class StrengthExtractor: Sendable {
       return reports
     }
     return document.withoutHeadlineRepeats(result) { $0.meaning.quantity }
+      .filter { !isToldWithFigure($0, in: result, of: document) }
       .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// "Slovenia to strengthen its force" above "Slovenia will send 20 more soldiers": a headline's change that the text tells
+  /// with its figure.
+  private func isToldWithFigure(
+    _ one: Found<StrengthReport>, in all: [Found<StrengthReport>], of document: Document
+  ) -> Bool {
+    guard one.meaning.quantity == nil, isHeadline(one, document) else { return false }
+    return all.contains { other in
+      other.meaning.kind == one.meaning.kind && other.meaning.quantity != nil && !isHeadline(other, document)
+        && other.meaning.modality != .denied
+        && (one.meaning.nation == nil || other.meaning.nation == nil || one.meaning.nation == other.meaning.nation)
+    }
+  }
+
+  private func isHeadline(_ one: Found<StrengthReport>, _ document: Document) -> Bool {
+    document.text.blocks[document.sentences[document.sentence(ofToken: one.tokens.lowerBound)].block].kind == .title
   }
 
   /// The rule that decided on each figure of the watched force, those that mean "no strength" included.
@@ -231,6 +249,8 @@ struct StrengthTopic: Sendable {
   var toldStrength = false
   /// Whether any sentence before did.
   var hasToldStrength = false
+  /// The kinds of statement that the text has made.
+  var toldKinds: Set<StrengthReport.Kind> = []
   /// The time of the figures of the sentence before, where a date beside them gave it.
   var dated: DateValue?
   /// The state a question before asked for: "How many British soldiers serve with KFOR?"
@@ -290,6 +310,7 @@ struct StrengthTopic: Sendable {
       if let value = report.meaning.quantity?.value { arrivals.insert(value) }
     }
     hasToldStrength = hasToldStrength || toldStrength
+    for report in reports where report.meaning.modality != .denied { toldKinds.insert(report.meaning.kind) }
     toldCeiling = reports.last?.meaning.kind == .ceiling
     dated = reports.last { $0.meaning.asOfBasis?.hasPrefix(StrengthContext.besideBasis) == true }?.meaning.asOf
     lastNation = contributor?.name.code ?? lastNation

@@ -91,6 +91,15 @@ extension StrengthRule {
       example: "I have 16,000 in KFOR and could call up others.", silent: "I have 160 in KFOR and could call up others."
     ),
     StrengthRule(
+      "reserve-on-the-move", .gain,
+      [
+        "RESERVE ~~9 # , left|landed|flew|arrived|touched|deployed|came",
+        "RESERVE ~~9 # has|have|had now|already|since? been? deployed|arrived|landed|come|left",
+        "RESERVE ~~9 and|while ..2 will|would|is|are ..2 SEND|GIVE ..1 #",
+      ], bars: [.large],
+      example: "The lead elements of KFOR's reserve battalion, about 150 men, left on Thursday for Kosovo.",
+      silent: "The lead elements of KFOR's reserve battalion, about 150 men, wait in England."),
+    StrengthRule(
       "reserve-apposition", .reserve, ["RESERVE ~~9 #"], bars: [.start, .large],
       example: "KFOR's reserve, two companies with 240 soldiers, is in Germany.",
       silent: "Before the reserve came, KFOR had 6,300 soldiers."),
@@ -102,7 +111,9 @@ extension StrengthRule {
       "reserve", .reserve,
       [
         "RESERVE ..9 #", "# ..8 RESERVE", "RESERVE PART ~~20 HAVE ..1 #", "# ..12 standby|reserve|alert|readiness",
-        "# ..12 on|in|as standby|reserve|alert|readiness", "# , ~~8 on|in|as standby|reserve|alert|readiness",
+        "# ..12 on|in|as standby|reserve|alert|readiness",
+        "# staying|standing|kept|held|waiting|remaining ..1 ready|by|back",
+        "# , ~~8 on|in|as standby|reserve|alert|readiness",
         "put|puts|placed|places|made|hold|keeps ..8 # ..3 at ..2 disposal|service",
         "# ~~14 placed|put|made|held|kept at|available|ready ..4 disposal|to|for",
       ],

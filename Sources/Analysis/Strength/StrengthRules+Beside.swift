@@ -21,7 +21,10 @@ extension StrengthRule {
       silent: "Over 130 Romanians joined KFOR, in addition to 200 British soldiers who live there."),
     StrengthRule(
       "top-up-allowed", .reserve,
-      ["power|possibility|option|right|authority|leave to RISE ~~20 #"], needs: [.upTo], bars: [.large],
+      [
+        "power|possibility|option|right|authority|leave to RISE ~~20 #",
+        "empowered|empowers|authorised|authorises|authorized|authorizes|allowed|allows|permits|permitted ~~6 to RISE ~~20 #",
+      ], needs: [.upTo], bars: [.large],
       example:
         "Switzerland's parliament gave the government the power to increase Swisscoy in KFOR by a maximum of 30 soldiers.",
       silent: "Switzerland's government will increase Swisscoy in KFOR by a maximum of 30 soldiers."),
@@ -37,6 +40,27 @@ extension StrengthRule {
       bars: [.large],
       example: "The 200 British soldiers who will be sent to Kosovo belong to KFOR's reserve.",
       silent: "The 200 British soldiers who will be praised in Kosovo belong to KFOR's reserve."),
+    StrengthRule(
+      "who-will-reinforce", .gain,
+      ["# who|that|which will|would|are|is|were ..2 reinforce|strengthen|bolster|augment|boost ..5 MISSION"],
+      bars: [.large],
+      example: "Bulgaria saw off a military contingent of 100 soldiers who will further reinforce KFOR.",
+      silent: "Bulgaria has a military contingent of 100 soldiers who will further train with KFOR."),
+    StrengthRule(
+      "further-part-there", .standing,
+      [
+        "posted|deployed|stationed|based|serving ..2 in|with|to ~~4 , with|and an? additional|another|further|more? #",
+        "posted|deployed|stationed|based|serving ..2 in|with|to ~~4 , with|and #",
+      ],
+      needs: [.more, .elided], bars: [.large],
+      example: "Romania has 330 soldiers there: 250 are posted in Bosnia, with an additional 80 in Kosovo with KFOR.",
+      silent: "Romania has 330 soldiers there and will send an additional 80 to Kosovo with KFOR."),
+    StrengthRule(
+      "further-ones-elsewhere", .part,
+      ["# ~~10 are|were in|at|based|stationed|deployed"],
+      needs: [.more], bars: [.nation],
+      example: "KFOR has 39,900 troops in Kosovo. A further 5,500 KFOR soldiers are in support roles in Macedonia.",
+      silent: "KFOR has 39,900 troops in Kosovo. A further 5,500 KFOR soldiers will come in spring."),
     StrengthRule(
       "rotation-with", .level, ["rotation ~~20 with its|their ..1 #"], needs: [.nation], bars: [.more, .large],
       example: "The ninth rotation of Americans in KFOR leaves for Kosovo with its 1,300 members.",

@@ -30,6 +30,7 @@ extension StrengthRule {
       [
         "exercise|exercises|drill|drills|manoeuvres ~~3 brought|brings|involved|involves|saw|gathers|gathered|unites ..1 #",
         "flew|lifted|ferried|dropped|landed|moved ..1 # ~~12 exercise|exercises|drill|drills",
+        "exercise|exercises|drill|drills ~~14 involve|involves|involving ..4 #",
         "exercise|exercises|drill|drills ~~4 include|includes|including|included|feature|features ..3 #",
         "# ~~24 parachuted|jumped ..1 onto|into|over|on|from",
         "# are|were|is|will ..1 participate|participates in ..3 training",
@@ -222,7 +223,7 @@ extension StrengthRule {
         "# ..2 served ~~12 since",
         "cumulative|cumulatively ..4 #", "altogether ..4 # ~~8 served|rotated|passed|worn|taken|gone",
         "since ..6 , ..3 # ..3 have|had served|been",
-        "# ..4 over the years|past|last",
+        "# ..4 over the years|past|last", "since ~~6 with ..1 # having ..1 served|passed|rotated|gone|taken",
         "since ~~10 # ~~9 have|has|had ..1 served|worn|taken|rotated|passed|done|gone|been|fulfilled|completed|performed|participated|taken",
         "# ~~5 have|has|had ..1 worn",
         "for ..2 years|decades|decade ~~3 # ..3 have|had ..1 been|served|worked|done|taken",

@@ -74,7 +74,7 @@ extension StrengthRule {
     StrengthRule(
       "strong-unit-sent", .gain,
       [
-        "SEND|ARRIVE|DEMAND ..3 #", "# ..6 SEND|ARRIVE",
+        "SEND|ARRIVE|DEMAND ..3 #", "# ..6 SEND|ARRIVE", "# ..2 came|come|flew to|into|for|in",
         "way|route|heading|bound|headed ~~8 as part of a|an ..1 #",
       ], needs: [.strong], bars: [.large],
       example: "Britain is sending a 600-strong battalion to KFOR.",
@@ -116,7 +116,7 @@ extension StrengthRule {
       "deployed-there", .standing,
       [
         "# ..2 are|is|were|was|been ..1 deployed|stationed ~~8 part of",
-        "# ~~8 deployed|stationed|based|serving|posted|present in|with|as|across|throughout|at|under|within|there",
+        "# ~~8 deployed|stationed|based|serving|posted|present|committed|engaged in|with|as|across|throughout|at|under|within|there",
         "# ..3 assigned|attached|belonging to",
         "# are|is|were|remain still|currently|now deployed|stationed|posted",
         "there are|were currently|now|still? ..1 # ..1 deployed|posted|assigned|stationed",
@@ -140,7 +140,7 @@ extension StrengthRule {
       "planned-figure", .target,
       [
         "planned|target|goal|foreseen|envisaged ~~4 : #",
-        "a|the|of|its planned|target|targeted|promised|projected|intended|envisaged|eventual ..2 #",
+        "a|an|the|of|its planned|target|targeted|promised|projected|intended|envisaged|eventual ..2 #",
         "# ( planned|target|goal ..2 )",
       ],
       needs: [.large], bars: [.more],
@@ -181,7 +181,7 @@ extension StrengthRule {
         "# ~~16 will|would|should|to|are|is|were|have|has|had|was|been|due ..4 SEND|ARRIVE", "# ..2 ARRIVE",
         "# ..4 heading|bound|en|flew|flown|flying|rushed|headed|way", "arrival|deployment|dispatch of ..3 #",
         "# ..16 are|were|will|have ..2 SEND|ARRIVE", "# are|is|were coming",
-        "# are|is due|expected|awaited at|on|in|this|next|tomorrow|over|shortly|soon|today",
+        "# are|is|were|was due|expected|awaited at|on|in|this|next|tomorrow|over|shortly|soon|today",
         "# ..1 deploy|deploys|head|heads|fly|go to|for|into",
         "# went|flew|travelled|traveled to ..1 KOSOVO", "# took off from|for|on|that|yesterday|today",
         "# had|have|has come|arrived|landed",

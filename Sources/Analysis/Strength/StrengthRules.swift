@@ -104,5 +104,5 @@ final class StrengthRule: Sendable {
   }
 
   /// In order: the first that fires decides.
-  static let all: [StrengthRule] = apart + notStrength + beside + changes + arrivals + standing
+  static let all: [StrengthRule] = apart + notStrength + beside + changes + losses + arrivals + standing
 }

@@ -89,6 +89,23 @@ import Testing
       "2024-10-03", "The NATO chief and the EU foreign policy chief, Josep Borrell, issued a joint statement.",
       "The NATO chief=mark-rutte/role | NATO=nato | EU=european-union | Josep Borrell=josep-borrell"
     ),
+    // Who commands the force is its commander, however the text calls it.
+    (
+      "2006-11-17", "The NATO commander in Kosovo said the road was open.",
+      "The NATO commander in Kosovo=roland-kather/role | NATO=nato | Kosovo=kosovo"
+    ),
+    (
+      "2006-11-17", "NATO is in Kosovo. The top commander in the province said the road was open.",
+      "NATO=nato | Kosovo=kosovo | The top commander in the province=roland-kather/role"
+    ),
+    (
+      "2006-11-17", "The head of the NATO-led force said the road was open.",
+      "The head of the NATO-led force=roland-kather/role | NATO=nato"
+    ),
+    (
+      "2006-11-17", "The commander of NATO forces in southeast Europe said the road was open.",
+      "NATO=nato | southeast Europe=@southeastern-europe"
+    ),
     (
       "2021-09-27", "NATO's secretary general said he had spoken to both leaders.",
       "NATO=nato | NATO's secretary general=jens-stoltenberg/role"

@@ -38,6 +38,12 @@ extension MarkedStatements {
       #"The group was formed in 2010, according to documents seen by Reuters."#,
       [#"indirect | unnamed: documents | according to | The group was formed in 2010"#]),
     Marked(
+      #"The soldiers can go home sooner, according to their commander, Brig. Gen. Enrico Barduani."#,
+      [#"indirect | enrico-barduani | according to | The soldiers can go home sooner"#]),
+    Marked(
+      #"According to the website of KFOR, the force has men of thirty states."#,
+      [#"indirect | kfor | according to | the force has men of thirty states"#]),
+    Marked(
       #"According to the poll, Kurti had a ten-point lead over his rival."#,
       [#"indirect | unnamed: the poll | according to | Kurti had a ten-point lead over his rival"#]),
     Marked(

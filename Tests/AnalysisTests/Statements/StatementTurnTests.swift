@@ -191,6 +191,28 @@ import Testing
     #expect(try lines("# Mr. Vale\nThe town is quiet.\n# Open questions\nNobody knows more.").isEmpty)
   }
 
+  @Test func `a written answer is its minister's, who stands on a line of his own or before a colon`() throws {
+    let answer = """
+      # Written answers
+      Question 18: To ask the Minister for Defence if he will report on the mission.
+      # Julian Ashdale (Dublin South, Labour)
+      The force has 285 soldiers there.
+      It will stay until June.
+      """
+    #expect(
+      try lines(answer).filter { $0.contains("Ashdale") || $0.contains("ashdale") } == [
+        "direct | unnamed: Julian Ashdale | The force has 285 soldiers there.",
+        "direct | unnamed: Julian Ashdale | It will stay until June.",
+      ])
+    // A name above an article that answers nobody is its author's.
+    #expect(try lines("# Julian Ashdale (Dublin South, Labour)\nThe force has 285 soldiers there.").isEmpty)
+    let urgent = """
+      Norma Vale (Greenock) (Con): To ask the Secretary of State for Defence if he will make a statement.
+      The Minister of State (Mr Keith Ashdale): The tensions are a matter of concern.
+      """
+    #expect(try lines(urgent).last == "direct | keith-ashdale | The tensions are a matter of concern.")
+  }
+
   @Test func `in an interview the answers are statements and the questions are none`() throws {
     let interview = """
       Javier Solana spoke to us in Brussels on Friday.

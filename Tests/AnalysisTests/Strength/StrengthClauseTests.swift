@@ -41,7 +41,7 @@ import Testing
       "In 2001 Norway led KFOR. During this period the Norwegian force in Kosovo was 1,400 troops.",
       "contingent 1400 NOR 2001"
     ),
-    ("In 2001 Norway led KFOR. There were about 38,000 troops in Kosovo.", "total 38000 - -"),
+    ("In 2001 Norway led KFOR. There were about 38,000 troops in Kosovo.", "total 38000 - 2001"),
     ("KFOR is busy in the north. There were about 4,500 troops in Kosovo.", "total 4500 - 2012-08-26"),
     (
       "The Czech contingent in KFOR will be reduced from 550 to nine soldiers by the end of the year.",
@@ -110,6 +110,96 @@ import Testing
   ])
   func `the hurt, other armies and refugees are no strength`(text: String) throws {
     #expect(try read(text, published: "2012-08-26") == [])
+  }
+
+  @Test(arguments: [
+    (
+      "Switzerland is to send 20 more soldiers to KFOR (Kosovo Force) in Kosovo as of April 2013.",
+      "reinforcement 20 CHE 2013-04"
+    ),
+    (
+      "KFOR is to shut ten camps in January. Some 4,500 soldiers are going to leave Kosovo.",
+      "reduction 4500 - 2013-01"
+    ),
+    (
+      "KFOR is in Kosovo to keep the peace until 31 December 2014. It will be cut to 5,500 soldiers.",
+      "plan 5500 - 2012-08-26/.."
+    ),
+    (
+      "Trouble came to Kosovo in March 2004. An additional 2,500 soldiers were sent to reinforce KFOR.",
+      "reinforcement 2500 - 2004-03"
+    ),
+    (
+      "Croatia will raise the number of its soldiers in KFOR in Kosovo from 38 to 150 over the next two years.",
+      "plan 150 HRV 2014"
+    ),
+    (
+      "Hungary has the largest mission in KFOR with 387 soldiers, and in November its general will lead the force.",
+      "contingent 387 HUN 2012-08-26"
+    ),
+    (
+      "KFOR has been trimmed from more than 50,000 soldiers at its height to around 5,000 today.",
+      "total 5000 - 2012-08-26"
+    ),
+    (
+      "KFOR is being cut. A first step in January 2010 was a cut from 15,000 to 10,000 men.", "total 10000 - 2010-01"
+    ),
+    (
+      "KFOR had 13,000 soldiers in 2009 (760 French) and is smaller now.", "contingent 760 FRA 2009"
+    ),
+    ("KFOR had 13,000 soldiers in 2009 (760 French) and is smaller now.", "total 13000 - 2009"),
+    (
+      "Hungary, whose general commands KFOR until October, has 469 troops in Kosovo.", "contingent 469 HUN 2012-08-26"
+    ),
+  ])
+  func `a change has the time that is told before it, a part that of the whole`(text: String, expected: String) throws {
+    let found = try read(text, published: "2012-08-26")
+    #expect(found.contains(expected), "\(found)")
+  }
+
+  @Test(arguments: [
+    ("Bulgaria sent off a contingent of 100 soldiers who will reinforce KFOR in Kosovo.", "reinforcement 100 BGR"),
+    ("A two hundred-strong British deployment came to Kosovo today to strengthen KFOR.", "reinforcement 200 GBR"),
+    ("About 160 U.S. soldiers of KFOR's brigade in the east of Kosovo are expected back in May.", "reduction 160 USA"),
+    ("The UK has 2,400 troops in KFOR in Kosovo out of an eventual total of 3,000.", "plan 3000 GBR"),
+    (
+      "Romania has 330 soldiers abroad. Of these 250 are posted in Bosnia, with an additional 80 in Kosovo with KFOR.",
+      "contingent 80 ROU"
+    ),
+    ("A battalion of 560 soldiers from Italy would be stationed in Kosovo, KFOR said.", "reinforcement 560 ITA"),
+    ("The ceiling for German troops in KFOR was cut by 550 to a new level of 800.", "ceiling 800 DEU"),
+    ("KFOR has now attained its intended strength of 50,000 in Kosovo.", "total 50000 -"),
+  ])
+  func `what a figure is its verb says`(text: String, expected: String) throws {
+    let found = try read(text, published: "2012-08-26")
+    #expect(found.contains { $0.hasPrefix(expected) }, "\(found)")
+  }
+
+  @Test func `a change that was told is not told again`() throws {
+    func changes(_ text: String) throws -> Int {
+      try EventBench.facts(text, published: "2012-08-26").count { fact in
+        guard case .strength(let report) = fact.claim else { return false }
+        return report.quantity == nil
+      }
+    }
+    let told = "The United States will cut its presence in KFOR in Kosovo by 1,000 troops. "
+    #expect(try changes(told + "The cut will come when the forces of KFOR rotate.") == 0)
+    #expect(try changes(told + "Any further cut of KFOR's presence in Kosovo will come in time.") == 1)
+    #expect(try changes("KFOR is in Kosovo. The cut in KFOR's presence will come when its forces rotate.") == 1)
+  }
+
+  @Test func `a maximum is a limit from above, a ceiling is a figure`() throws {
+    func qualifiers(_ text: String) throws -> [Qualifier] {
+      try EventBench.facts(text, published: "2012-08-26").compactMap { fact in
+        guard case .strength(let report) = fact.claim, report.kind == .ceiling else { return nil }
+        return report.quantity?.qualifier
+      }
+    }
+    #expect(
+      try qualifiers("The maximum number of Swisscoy's soldiers in KFOR was lowered from 235 to 190.") == [
+        .upTo, .upTo,
+      ])
+    #expect(try qualifiers("The Bundestag lowered the ceiling for German soldiers in KFOR to 800.") == [.exact])
   }
 
   @Test func `the state of a dateline sends nobody`() throws {

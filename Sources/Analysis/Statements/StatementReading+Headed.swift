@@ -1,0 +1,96 @@
+import Corpus
+import Facts
+
+/// Debates and written answers whose voices stand on lines of their own.
+extension StatementReading {
+  /// "Mr. Vale", "The Minister of State (Ms Julia Ashdale)", "Tom Kitt (Dublin South, Fianna Fáil)": two voices or more, or
+  /// one that answers a question put before it.
+  func headedTurns() -> [Int: Turn] {
+    guard document.text.blocks.contains(where: { $0.kind == .subheading }) else { return [:] }
+    var result: [Int: Turn] = [:]
+    var voices = 0
+    var isAsked = false
+    var head: Speaker?
+    var known: Set<[WordKey]> = []
+    for (number, sentence) in document.sentences.enumerated()
+    where number == 0 || document.sentences[number - 1].block != sentence.block {
+      switch document.text.blocks[sentence.block].kind {
+      case .paragraph:
+        if asksMinister(sentence.tokens) { isAsked = true }
+        guard let head else { continue }
+        result[sentence.block] = Turn(
+          speaker: head, start: sentence.tokens.lowerBound, colon: head.tokens.upperBound - 1)
+      case .subheading:
+        head = headedVoice(sentence.tokens) ?? namedVoice(sentence.tokens, known)
+        if let head {
+          voices += 1
+          known.insert(head.tokens.map { tokens[$0].key })
+        }
+      case .title, .caption: continue
+      }
+    }
+    return voices > 1 || voices == 1 && isAsked ? result : [:]
+  }
+
+  /// "Lord Vale asked Her Majesty's Government:", "Question 18: To ask the Minister for Defence if".
+  func asksMinister(_ sentence: Range<Int>) -> Bool {
+    let near = sentence.prefix(18)
+    guard let ask = near.first(where: { HeadedWords.asking.contains(tokens[$0].key) }) else { return false }
+    return near.contains { $0 > ask && HeadedWords.asked.contains(tokens[$0].key) && tokens[$0].isCapitalised }
+  }
+
+  /// "Julian Ashdale (Dublin South, Labour)": a name with its seat, and the name alone when it comes again.
+  private func namedVoice(_ head: Range<Int>, _ known: Set<[WordKey]>) -> Speaker? {
+    let bracket = head.first { tokens[$0].key == StatementReading.openingBracket }
+    let name = head.lowerBound..<(bracket ?? head.upperBound)
+    guard (2...4).contains(name.count),
+      name.allSatisfy({ tokens[$0].isCapitalised && tokens[$0].kind == .word && !isPlace[$0] })
+    else { return nil }
+    if let bracket {
+      guard let last = head.last, tokens[last].key == StatementReading.closingBracket, last - bracket > 1,
+        ((bracket + 1)..<last).allSatisfy({
+          tokens[$0].kind != .number && (tokens[$0].kind != .word || tokens[$0].isCapitalised || isLittle($0))
+        })
+      else { return nil }
+    } else if !known.contains(name.map { tokens[$0].key }) {
+      return nil
+    }
+    return Speaker(id: person(in: name)?.id, tokens: name, head: tokens[name.upperBound - 1].key, isPerson: true)
+  }
+
+  private func isLittle(_ index: Int) -> Bool {
+    !classes[index].isDisjoint(with: [.preposition, .determiner, .particle]) || tokens[index].key == Key.and
+  }
+
+  private func person(in range: Range<Int>) -> Anchor? {
+    range.lazy.compactMap { self.anchor(startingAt: $0) }.first { $0.isPerson && $0.form == .name }
+  }
+
+  /// "Ms Squire", "Dr. Julian Ashdale (Greenock)": the honorific and the name of who has the floor, and no more.
+  func headedVoice(_ head: Range<Int>) -> Speaker? {
+    let bracket = head.first { tokens[$0].key == StatementReading.openingBracket }
+    var start = head.lowerBound
+    if !TurnWords.honorifics.contains(tokens[start].key) {
+      guard let bracket, tokens[start].key == Key.the, bracket + 1 < head.upperBound,
+        TurnWords.honorifics.contains(tokens[bracket + 1].key)
+      else { return nil }
+      start = bracket + 1
+    }
+    let end =
+      head.dropFirst(start - head.lowerBound).first { index in
+        tokens[index].key == StatementReading.openingBracket || tokens[index].key == StatementReading.closingBracket
+      } ?? head.upperBound
+    guard (2...8).contains(end - start),
+      (start..<end).allSatisfy({
+        tokens[$0].isCapitalised || tokens[$0].kind == .mark || classes[$0].contains(.particle)
+      })
+    else { return nil }
+    return Speaker(id: person(in: start..<end)?.id, tokens: start..<end, head: tokens[end - 1].key, isPerson: true)
+  }
+}
+
+/// Words of the lines that give the floor.
+private enum HeadedWords {
+  static let asking = WordSet("ask asked asks")
+  static let asked = WordSet("minister secretary government taoiseach chancellor commission council")
+}
