@@ -75,7 +75,8 @@ extension StrengthContext {
   /// no figure there has it.
   func timeAhead() -> (value: DateValue, basis: String)? {
     let start = view.tokens.lowerBound
-    guard !topic.toldStrength, let date = lastDated(before: start), let day = beginning(of: date), let last = publication.date?.last,
+    guard !topic.toldStrength, let date = lastDated(before: start), let day = beginning(of: date),
+      let last = publication.date?.last,
       day > last, date.tokens.lowerBound == 0 || view.document.tokens[date.tokens.lowerBound - 1].key != Key.to,
       !((date.tokens.lowerBound - 6)..<date.tokens.upperBound).clamped(to: 0..<start).contains(where: {
         StrengthContext.limits.contains(view.document.tokens[$0].key)
