@@ -46,6 +46,18 @@ struct ShapeTests {
     #expect(ShapeTests.paragraphs(article) == [ShapeTests.opening, ShapeTests.closing])
   }
 
+  @Test(arguments: [
+    "France closes its camp in the north. And the alliance?", "The soldiers leave. The trucks stay.",
+    "The envoy's wish: soldiers ‘must stay.’",
+    "France closes its long engagement with the force in the north this week and asks what the alliance will do.",
+  ])
+  func `the first line of a page right above its day is its headline, whatever it ends with`(line: String) throws {
+    let article = try ShapeTests.read(line, "7 February 2014", ShapeTests.opening, ShapeTests.closing)
+    #expect(article.title?.value == line)
+    #expect(article.pageStamps.map(\.value) == ["2014-02-07"])
+    #expect(ShapeTests.paragraphs(article) == [ShapeTests.opening, ShapeTests.closing])
+  }
+
   @Test
   func `a question that opens the text under a headline stays in the text`() throws {
     let question = "How long will the soldiers stay in the four towns?"

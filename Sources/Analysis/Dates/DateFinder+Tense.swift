@@ -115,7 +115,8 @@ private struct TenseWords {
 
   /// "told most of them to quit Kosovo by the spring", "has ordered them to leave by June": what is to be done by then.
   func isOrderFor(_ to: Int, until date: Int, _ sentence: Sentence) -> Bool {
-    guard classes(of: to).contains(.to), document.tokens[date - 1].key == TenseWords.by, to < date - 1,
+    guard classes(of: to).contains(.to), to < date - 1,
+      document.tokens[date].key == TenseWords.by || document.tokens[date - 1].key == TenseWords.by,
       classes(of: to + 1).isDisjoint(with: [.cause, .past]), document.tokens[to + 1].kind == .word,
       !document.tokens[to + 1].isCapitalised
     else { return false }
@@ -238,7 +239,8 @@ private struct TenseWords {
       if classes.contains(.set), next(index, isOf: [.to, .for]) { return .future }
       if classes.contains(.takes), next(index, isOf: .takable) { return .future }
       if classes.contains(.due) { return isCause(index) ? nil : .future }
-      if classes.contains(.past) { return .past }
+      // "has yet to be approved"
+      if classes.contains(.past) { return isYetToBe(behind: index) ? .future : .past }
       if classes.contains(.notPast) { return nil }
     }
     // A regular past form: three letters and "ed", lower case, no second half of "NATO-led".
@@ -248,6 +250,12 @@ private struct TenseWords {
     if index > 0, document.tokens[index - 1].end == token.start, document.tokens[index - 1].kind == .mark { return nil }
     return .past
   }
+
+  private func isYetToBe(behind index: Int) -> Bool {
+    index + 2 < document.tokens.count && document.tokens[index + 1].key == TenseWords.yet
+      && classes(of: index + 2).contains(.to)
+  }
+  private static var yet: WordKey { "yet" }
 
   private func next(_ index: Int, isOf wanted: Classes) -> Bool {
     index + 1 < document.tokens.count && !classes(of: index + 1).isDisjoint(with: wanted)

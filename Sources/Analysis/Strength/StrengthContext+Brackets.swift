@@ -15,6 +15,13 @@ extension StrengthContext {
     return view.nations.contains { code($0) != nil && $0.tokens.lowerBound == number + 1 }
   }
 
+  /// "800 Italians will be among the additional 2,000 troops": the many are of several states.
+  func isOfMany(_ figure: Range<Int>) -> Bool {
+    let article = view.key(figure.lowerBound) == NumberWords.the ? figure.lowerBound : figure.lowerBound - 1
+    return article > view.tokens.lowerBound && view.key(article) == NumberWords.the
+      && StrengthContext.amongWord == view.key(article - 1)
+  }
+
   /// The date of the figure whose part a bracket gives.
   func dateOfWhole(_ figure: Range<Int>) -> FoundDate? {
     var open = figure.lowerBound - 1

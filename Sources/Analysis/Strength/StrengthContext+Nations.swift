@@ -5,8 +5,8 @@ extension StrengthContext {
   /// The contributing state a figure belongs to.
   func nation(of phrase: FoundQuantity, isRow: Bool) -> String? {
     if isRow, let nation = rowNation(phrase) { return nation }
-    if holdsPart(behind: phrase.tokens.upperBound) { return nil }
     let figure = phrase.tokens
+    if holdsPart(behind: figure.upperBound) || isOfMany(figure) { return nil }
     // "600 British soldiers", "Gurkhas"; two states are a sum.
     var inside = Set(view.nations.filter { $0.tokens.overlaps(figure) }.compactMap(code))
     for force in view.forces where force.tokens.overlaps(figure) {
@@ -182,7 +182,7 @@ extension StrengthContext {
     guard let last = others.last, Set(others.map(\.name.code)).count > 1 else { return false }
     return !holdsFigure(next..<last.tokens.lowerBound)
   }
-  private static var amongWord: WordKey { "among" }
+  static var amongWord: WordKey { "among" }
   private static var includingWord: WordKey { "including" }
 
   /// The state of "600 of them British".

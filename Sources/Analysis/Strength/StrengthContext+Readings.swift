@@ -156,6 +156,14 @@ extension StrengthContext {
     {
       result.nation = nation
     }
+    // "The deployment is to bring that number to 3,600": of the state that the number before was of.
+    if result.nation == nil, result.value < 9000, result.reading == .newLevel || result.reading == .target,
+      ((start - 4)..<start).clamped(to: view.tokens).contains(where: {
+        StrengthContext.thatWords.contains(view.key($0)) && StrengthContext.numberNouns.contains(view.key($0 + 1))
+      }), view.nations.allSatisfy({ code($0) == nil }), view.forces.isEmpty
+    {
+      result.nation = topic.nation ?? topic.subjectNation
+    }
     // "1,000 fewer Americans, which would leave 4,500": of the same state.
     if let last, result.nation == nil, result.reading == .newLevel, let nation = last.nation,
       last.reading == .loss || last.reading == .oldLevel || last.reading == .gain,
@@ -180,6 +188,8 @@ extension StrengthContext {
     {
       result.reading = .nothing
     }
+    // "when one Finnish troop was pulled out": a body of men.
+    if result.reading == .loss, result.value == 1, result.unit?.kind == .troops { result.reading = .nothing }
     // "Eventually two soldiers of KFOR arrived": no reinforcement of it.
     if result.reading == .gain, result.nation == nil, result.value < 10, result.unit?.kind == .troops {
       result.reading = .nothing
@@ -357,25 +367,11 @@ extension StrengthContext {
 
   static let partRule: RuleName = "part-of-next-figure"
 
-  /// "It stood at 39,000 by 2002, and at 26,000 in 2003": the verb of the figure before goes on.
-  private func isSecondMark(_ phrase: FoundQuantity, after last: FigureReading?) -> Bool {
-    guard phrase.meaning.noun == nil, let last, last.reading != .nothing,
-      phrase.tokens.lowerBound - 2 > last.phrase.tokens.upperBound
-    else { return false }
-    let before = phrase.tokens.lowerBound - 1
-    guard StrengthContext.atWords.contains(view.key(before)) else { return false }
-    // "and in June 2003 at about 26,000"
-    var and = before - 1
-    if let date = dates.first(where: { $0.tokens.upperBound == before }) {
-      and = date.tokens.lowerBound - 1
-      if StrengthContext.inWords.contains(view.key(and)) { and -= 1 }
-    }
-    return and > last.phrase.tokens.upperBound - 1 && view.key(and) == NumberWords.and
-  }
-
   /// "Germany, with fewer than 80 soldiers left": who is left is no part of those who come.
   private static let yearsRule: RuleName = "served-over-years"
   private static let leftRule: RuleName = "at-his-disposal"
+  private static let thatWords = WordSet("that this the its")
+  private static let numberNouns = WordSet("number figure total contingent")
   private static var outWord: WordKey { "out" }
   private static let furtherRule: RuleName = "further-part-there"
   private static let servingRule: RuleName = "those-who-serve"

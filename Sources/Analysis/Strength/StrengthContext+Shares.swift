@@ -80,4 +80,20 @@ extension StrengthContext {
     "one two three four five six seven eight nine ten eleven twelve dozen dozens some several many half")
   private static let each = WordSet("each apiece")
   private static let outWords = WordSet("out home away")
+
+  /// "It stood at 39,000 by 2002, and at 26,000 in 2003": the verb of the figure before goes on.
+  func isSecondMark(_ phrase: FoundQuantity, after last: FigureReading?) -> Bool {
+    guard phrase.meaning.noun == nil, let last, last.reading != .nothing,
+      phrase.tokens.lowerBound - 2 > last.phrase.tokens.upperBound
+    else { return false }
+    let before = phrase.tokens.lowerBound - 1
+    guard StrengthContext.atWords.contains(view.key(before)) else { return false }
+    // "and in June 2003 at about 26,000"
+    var and = before - 1
+    if let date = dates.first(where: { $0.tokens.upperBound == before }) {
+      and = date.tokens.lowerBound - 1
+      if StrengthContext.inWords.contains(view.key(and)) { and -= 1 }
+    }
+    return and > last.phrase.tokens.upperBound - 1 && view.key(and) == NumberWords.and
+  }
 }

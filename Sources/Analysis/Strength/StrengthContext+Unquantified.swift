@@ -74,6 +74,12 @@ final class UnquantifiedRule: Sendable {
       example: "NATO-led peacekeepers have added more patrols in the area.",
       silent: "NATO-led peacekeepers have added more pages to the report."),
     UnquantifiedRule(
+      "number-to-be-cut", .loss, opening: [.fall],
+      after: "number|numbers ..3 troops|soldiers|peacekeepers|personnel|men ~~6 will|would|to|is|are be|being ..1",
+      [".", ",", "in|over|by|from|further|again|once|when|as|during|after|before|this|next"],
+      example: "The number of KFOR's troops in the operation will be cut.",
+      silent: "The number of KFOR's letters in the operation will be cut."),
+    UnquantifiedRule(
       "reserve-moved", .reserve, opening: [.reserve], after: "SEND ..2 its|the|a|their ..2",
       ["battalion|battalions|force|forces|company|companies|troops"],
       example: "KFOR is prepared to move its reserve battalion north.", silent: "KFOR praised its reserve battalion."),
@@ -212,7 +218,7 @@ extension StrengthContext {
         guard let end = rule.patterns.lazy.compactMap({ $0.end(after: index + 1, in: self.view) }).first else {
           continue
         }
-        let words = index..<end
+        let words = index..<(view.token(end - 1).kind == .mark && end - 1 > index ? end - 1 : end)
         // "the beginning of Yugoslavia's pull-out of forces"
         if view.token(index - 1).kind == .possessive, view.classes(index - 2).contains(.adversary) { continue }
         // "all of them falling under the KFOR commander", "drawn from the reserve force"
@@ -241,7 +247,9 @@ extension StrengthContext {
         }
         // "tried to bolster confidence in their mission": no soldiers.
         if rule.opening.contains(.rise), view.holds(StrengthContext.abstracts, in: words.dropFirst()) { continue }
-        // "NATO will cut 1,000 men. The cut will come in May": the one that was told.
+        // "NATO will send 800 men. The strengthening of the force became necessary": the one that was told.
+        if rule.reading == .gain, topic.toldKinds.contains(.reinforcement), isDefiniteNoun(index) { continue }
+        // "NATO will cut 1,000 men. The cut will come in May"
         if rule.name == "the-reduction", topic.toldKinds.contains(.reduction), !isAnother(before: index) { continue }
         guard !reports.contains(where: { $0.tokens.overlaps(words) }), !holdsNumber(words), !namesOtherForce(words),
           rule.reading == .target || !view.holds(StrengthContext.joints, in: words.dropLast()),
@@ -282,6 +290,12 @@ extension StrengthContext {
   private func isAnother(before index: Int) -> Bool {
     view.holds(StrengthContext.others, in: (index - 3)..<index)
   }
+  /// "The strengthening", "this reinforcement".
+  private func isDefiniteNoun(_ index: Int) -> Bool {
+    StrengthContext.definites.contains(view.key(index - 1)) && view.key(index - 1) != Key.their
+      && (isGerund(index) || StrengthContext.changeNouns.contains(view.key(index)))
+  }
+  private static let changeNouns = WordSet("reinforcement increase build-up buildup boost")
   private static let others = WordSet("further any another a more")
 
   /// "raised KFOR's death toll".

@@ -47,6 +47,12 @@ extension StrengthRule {
       example: "Bulgaria saw off a military contingent of 100 soldiers who will further reinforce KFOR.",
       silent: "Bulgaria has a military contingent of 100 soldiers who will further train with KFOR."),
     StrengthRule(
+      "among-those-sent", .gain,
+      ["# ~~24 will|would|to|are|were be? among|part of? the|those? ..1 MORE ~~3 troops|soldiers|men"],
+      bars: [.large],
+      example: "Some 800 Italian soldiers will be among the additional 2,000 troops for KFOR.",
+      silent: "Some 800 Italian soldiers will be among the crowd at the additional party of KFOR."),
+    StrengthRule(
       "further-part-there", .standing,
       [
         "posted|deployed|stationed|based|serving ..2 in|with|to ~~4 , with|and an? additional|another|further|more? #",

@@ -236,7 +236,7 @@ extension StrengthRule {
       "of-whom-there", .standing,
       [
         "of whom|which ..2 # are|were|is|serve|served|stand|stood ..2 in|inside ..1 KOSOVO",
-        "# of whom|which are|were|is ..2 in|inside ..1 KOSOVO",
+        "# of whom|which are|were|is ..2 in|inside ..1 KOSOVO", "# of them|these in|inside ..1 KOSOVO",
       ],
       needs: [.large], bars: [.more, .nation],
       example: "KFOR numbers 49,000, of whom roughly 41,000 are in Kosovo itself.",

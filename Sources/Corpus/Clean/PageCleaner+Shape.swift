@@ -78,6 +78,7 @@ extension PageCleaner {
   func isSentenceHeadline(_ index: Int) -> Bool {
     let line = page.lines[index]
     guard (4...22).contains(line.wordCount), index + 1 < page.lines.count, line.bullet == 0 else { return false }
+    if isDatedHeadline(index) { return true }
     let bytes = page.text.bytes[line.span.range]
     guard let last = bytes.last, line.ending == .quote || last == 0x3F || last == 0x21 else { return false }
     // More than one sentence is a paragraph; so is speech that opens with its quote.
@@ -97,6 +98,13 @@ extension PageCleaner {
       }
     }
     return (index + 1..<min(index + 5, page.lines.count)).contains { page.lines[$0].isStrongProse }
+  }
+
+  /// "France closes its engagement in Kosovo. And NATO?" on the first line of a page, right above its day.
+  func isDatedHeadline(_ index: Int) -> Bool {
+    index == first && index + 1 < page.lines.count && (3...26).contains(page.lines[index].wordCount)
+      && isDateLine(index + 1)
+      && (index + 2..<max(index + 2, min(index + 6, page.lines.count))).contains { page.lines[$0].isStrongProse }
   }
 
   /// "“OSCE will only monitor elections in Kosovo”" on the first line of a page, all of it in quotation marks.

@@ -121,6 +121,7 @@ extension PageCleaner {
     else {
       return false
     }
+    if isDatedHeadline(index) { return true }
     guard line.ending != .stop || page.text.bytes[line.span.end - 1] != 0x2E || line.wordCount <= 12 else {
       return false
     }

@@ -105,6 +105,10 @@ struct MarkedDates: CustomTestStringConvertible, Sendable {
     MarkedDates("2023-10-02", "He was jailed ⟦2021~|almost two years ago⟧ and freed ⟦2023-08|two months ago⟧."),
     MarkedDates(
       "2023-10-02", "We ⟦../2023-10-02|have already⟧ moved troops, ready for ⟦2023-10-02/..|as long as needed⟧."),
+    // What has yet to be, what is ordered by then, and the clause behind "and" are of their own time.
+    MarkedDates("1999-11-15", "He has told most of the soldiers to leave Kosovo ⟦2000-21|by the spring⟧."),
+    MarkedDates("2021-08-28", "Hungary has the most soldiers, and ⟦2021-11|in November⟧ its general will take over."),
+    MarkedDates("2021-08-28", "Hungary had the most soldiers, and ⟦2020-11|in November⟧ its general took over."),
     MarkedDates("1990-08-15", "The envoy to Rome said ⟦1990-08-14|on Tuesday⟧ that his country would answer."),
     MarkedDates("2022-08-15", "Ahead of the visit, the embassy ⟦2022-08-14|on Sunday⟧ issued a warning."),
     MarkedDates("2022-08-15", "The judge could not be found ⟦2022-08-11|on Thursday⟧."),

@@ -169,6 +169,15 @@ import Testing
     ("A battalion of 560 soldiers from Italy would be stationed in Kosovo, KFOR said.", "reinforcement 560 ITA"),
     ("The ceiling for German troops in KFOR was cut by 550 to a new level of 800.", "ceiling 800 DEU"),
     ("KFOR has now attained its intended strength of 50,000 in Kosovo.", "total 50000 -"),
+    (
+      "Some 800 Italian soldiers will be among the additional 2,000 troops for KFOR in Kosovo.", "reinforcement 800 ITA"
+    ),
+    ("Some 800 Italian soldiers will be among the additional 2,000 troops for KFOR in Kosovo.", "reinforcement 2000 -"),
+    ("KFOR numbers 49,000 personnel, 41,000 of them in Kosovo and the others in Macedonia.", "total 41000 -"),
+    (
+      "Russia has a few hundred troops with KFOR in Kosovo. The deployment is meant to bring that number to 3,600.",
+      "plan 3600 RUS"
+    ),
   ])
   func `what a figure is its verb says`(text: String, expected: String) throws {
     let found = try read(text, published: "2012-08-26")
