@@ -195,7 +195,11 @@ extension DateResolver {
           sentence.block - document.sentences[other.phrase.sentence].block <= 3
         }), let first = day.value.first, now.year > first.year,
       placed.allSatisfy({ other in
-        guard case .monthDay = other.phrase.expression, let year = other.value?.first?.year else { return true }
+        guard let start = other.value?.first else { return true }
+        let year = start.year
+        // "the report for 23 July to 22 August 2000": it tells of its own year.
+        if case .absolute = other.phrase.expression { return year != now.year || start >= now }
+        guard case .monthDay = other.phrase.expression else { return true }
         return year == first.year
       })
     else { return nil }

@@ -95,8 +95,12 @@ private struct TenseWords {
   /// A past form behind a future helper is no past: "is expected to be held", "will have left".
   func confirmed(_ tense: DateTense, _ index: Int, _ sentence: Sentence) -> DateTense {
     guard tense == .past else { return tense }
-    // "were reported to have been hurt on Saturday"
-    if document.tokens[index].key == TenseWords.have { return .past }
+    // "were reported to have been hurt on Saturday", but "will have 4,500 troops by spring"
+    if document.tokens[index].key == TenseWords.have {
+      let before = index - 1
+      return before >= sentence.tokens.lowerBound && TenseWords.wills.contains(document.tokens[before].key)
+        ? .future : .past
+    }
     for back in 1...2 where index - back >= sentence.tokens.lowerBound {
       let classes = classes(of: index - back)
       // "the envoy to Venezuela said": its "to" governs no verb.
@@ -145,6 +149,7 @@ private struct TenseWords {
     return reach.contains { TenseWords.awaiting.contains(document.tokens[$0].key) }
   }
   private static var have: WordKey { "have" }
+  private static let wills = WordSet("will shall 'll")
   private static var been: WordKey { "been" }
   private static var had: WordKey { "had" }
 

@@ -98,6 +98,8 @@ extension StrengthContext {
     }
     // "5,000 British and German troops": a part of the force that no one state's name stands for.
     if isLevel, result.conditions.contains(.joint) { result.reading = .part }
+    // "will grow to 4,500, compared with 3,800 now"
+    if result.rule == "down-from-then", isChangeAhead(figure.phrase.tokens) { result.reading = .newLevel }
     // "Allies offered to contribute a total of about 55,000", said while the force marches in.
     if isLevel, isEntry, view.holds(StrengthContext.offers, in: (start - 6)..<start) { result.reading = .target }
     // "Could KFOR live with 10,000?"

@@ -247,6 +247,12 @@ extension StrengthContext {
         }
         // "tried to bolster confidence in their mission": no soldiers.
         if rule.opening.contains(.rise), view.holds(StrengthContext.abstracts, in: words.dropFirst()) { continue }
+        // "NATO has doubled its forces in the east of the alliance"
+        if view.holds(StrengthContext.wide, in: words.lowerBound..<end + 6),
+          !view.holds(.kosovo, in: words.lowerBound..<end + 6)
+        {
+          continue
+        }
         // "NATO will send 800 men. The strengthening of the force became necessary": the one that was told.
         if rule.reading == .gain, topic.toldKinds.contains(.reinforcement), isDefiniteNoun(index) { continue }
         // "NATO will cut 1,000 men. The cut will come in May"

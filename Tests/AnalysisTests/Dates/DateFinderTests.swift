@@ -105,6 +105,11 @@ struct MarkedDates: CustomTestStringConvertible, Sendable {
     MarkedDates("2023-10-02", "He was jailed ⟦2021~|almost two years ago⟧ and freed ⟦2023-08|two months ago⟧."),
     MarkedDates(
       "2023-10-02", "We ⟦../2023-10-02|have already⟧ moved troops, ready for ⟦2023-10-02/..|as long as needed⟧."),
+    // A report on months of its own year does not go on with the story of an earlier one.
+    MarkedDates(
+      "2000-09-21",
+      "By the resolution of ⟦1999-06-10|10 June 1999⟧ I report on the weeks ⟦2000-07-23/2000-08-22|from 23 July to 22 August 2000⟧. ⟦2000-08-02|On 2 August⟧, three men were killed."
+    ),
     // What has yet to be, what is ordered by then, and the clause behind "and" are of their own time.
     MarkedDates("1999-11-15", "He has told most of the soldiers to leave Kosovo ⟦2000-21|by the spring⟧."),
     MarkedDates("2021-08-28", "Hungary has the most soldiers, and ⟦2021-11|in November⟧ its general will take over."),
