@@ -42,6 +42,11 @@ extension EventReading {
   static let establishing = RuleName("event-establish-mission")
   static let arriving = RuleName("event-arrive-troops")
   static let wasThere = RuleName("event-was-there")
+  /// "because, she said, the situation in Mitrovica was tense": where it is, not where she said so.
+  func isInserted(_ spot: EventSpot, _ view: EventSentence) -> Bool {
+    view.isComma(spot.tokens.lowerBound - 1) && view.isComma(spot.tokens.upperBound)
+  }
+
   static let saidAbroad = RuleName("event-said-abroad")
   static let killed = RuleName("event-killed")
   static let inOrAt = WordSet("in at")

@@ -290,7 +290,7 @@ struct EventReading {
     else { return nil }
     if frame.rule == EventReading.saidAbroad {
       let pronoun = view.actors.first { $0.tokens.overlaps(spot.tokens) }?.id
-      guard let speaker = pronoun ?? actorIDs.first,
+      guard !isInserted(spot, view), let speaker = pronoun ?? actorIDs.first,
         let place = view.places.first(where: {
           isAbroad($0.id, for: speaker) && !document.quotes.isQuoted($0.tokens.lowerBound)
             && extractor.lexicon.place($0.id)?.kind != "region"

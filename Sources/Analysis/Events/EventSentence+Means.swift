@@ -59,6 +59,12 @@ extension EventSentence {
     while index >= tokens.lowerBound, verb - index < 7 {
       let word = key(index)
       if !isAbroad, EventSentence.actingPronouns.contains(word) { return true }
+      // "The resolution urges Serbia": those who passed it do.
+      if !isAbroad, verb - index < 3, EventSentence.askingPapers.contains(word),
+        EventReading.spoken.contains(spot.frame.type)
+      {
+        return true
+      }
       if !classes(index).isDisjoint(with: table.agents) {
         return !isAbroad || classes(index).isDisjoint(with: table.police)
       }
@@ -77,6 +83,7 @@ extension EventSentence {
     return index >= tokens.lowerBound && key(index) == EventSentence.they ? index : nil
   }
   private static var they: WordKey { "they" }
+  private static let askingPapers = WordSet("resolution statement letter declaration communique communiqué motion petition")
   private static let actingPronouns = WordSet("i we they he she it")
 
   /// "at US soldiers": the state's name tells whose they are, not where.

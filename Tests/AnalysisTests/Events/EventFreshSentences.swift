@@ -46,7 +46,7 @@ enum EventFreshSentences {
     2023-01-07 | An off-duty Kosovo Security Force soldier shot and wounded two young Serbs in Strpce on Friday, Orthodox Christmas Eve. | ASSAULT occurred strpce 2023-01-06
     2023-04-23 | Kosovo Serbs boycotted the local elections in the four northern municipalities on Sunday. | PROTEST occurred - 2023-04-23
     2023-05-26 | Serbia put its army on full combat alert on Friday and moved units closer to the border. | MOBILIZE occurred serbia 2023-05-26
-    2000-06-16 | A land mine blew up a car in the village of Lepina on Thursday, killing two Serbs. | ASSAULT occurred - 2000-06-15
+    2000-06-16 | A land mine blew up a car in the village of Lepina on Thursday, killing two Serbs. | ASSAULT occurred lepina 2000-06-15
     2018-09-09 | Veterans barricaded the road to Banje with logs and tyres on Sunday to stop Vucic from visiting the village. | PROTEST occurred - 2018-09-09
     2000-03-15 | American soldiers searched five houses in the American sector on Wednesday and seized 28 hand grenades and 200 uniforms. | COERCE occurred - 2000-03-15
     2013-04-20 | Serbia and Kosovo initialled in Brussels on Friday an accord on normalising relations. | AGREE occurred brussels 2013-04-19
