@@ -55,6 +55,7 @@ extension EventReading {
       let report = statement.meaning
       guard let verb = extractor.verbs[report.verb], let speaker = report.speaker,
         !verb.shuns.contains(document.key(statement.tokens.lowerBound)),
+        verb.type != .request || !EventReading.questions.contains(document.key(statement.tokens.lowerBound)),
         verb.opens.map({ opens in
           report.addressee != nil || statement.tokens.prefix(5).contains { opens.contains(document.key($0)) }
         }) ?? true
@@ -88,6 +89,9 @@ extension EventReading {
       added.append(draft(event, words, in: sentence, rule: EventReading.toldByStatement))
     }
   }
+
+  /// "asked what steps were being taken": a question asks for words alone.
+  private static let questions = WordSet("what whether if how why when who which where")
 
   /// "met Thaci and asked him to": the person named last; "asked the police to": the police of the text.
   private func asked(before content: Range<Int>, by speaker: EntityID, in sentence: Range<Int>) -> EntityID? {
