@@ -11,9 +11,10 @@ extension ActorReading {
     let force = lexicon.landmarks.kfor
     let office = lexicon.titles[Int(title)]
     let isCommander = office.kind == .military
-    guard force >= 0, let commander = lexicon.titles.firstIndex(where: { $0.name == "commander" }),
-      isCommander || office.name == "head", sentence.contains(end),
-      ActorReading.whither.contains(tokens[end].key), owner == nil || owner == alliance,
+    guard isCommander || office.name == "head", sentence.contains(end), ActorReading.whither.contains(tokens[end].key)
+    else { return nil }
+    guard force >= 0, owner == nil || owner == alliance,
+      let commander = lexicon.titles.firstIndex(where: { $0.name == "commander" }),
       mentions.contains(where: { $0.actor == force || $0.actor == alliance })
     else { return nil }
     let before = start - 1

@@ -30,12 +30,13 @@ enum DateTense: Sendable {
     if index == sentence.tokens.lowerBound, words.classes(of: index).contains(.until) { index -= 1 }
     var left = 24
     var isBehindComma = false
+    let isLimit = !isFullDate && words.isLimit(range.lowerBound)
     while index >= sentence.tokens.lowerBound, left > 0 {
       let classes = words.classes(of: index)
       if classes.contains(.comma) { isBehindComma = true }
       // "has 387 members, and in November a general will lead it": another clause.
       if !isFullDate, words.opensClause(index, before: range.lowerBound, sentence) { break }
-      if !isFullDate, words.isOrderFor(index, until: range.lowerBound, sentence) { return .future }
+      if isLimit, classes.contains(.to), words.isOrderFor(index, until: range.lowerBound, sentence) { return .future }
       // "Ahead of the visit, the ministry on Sunday": what opens the sentence is not said of the day.
       let isAside = isBehindComma && classes.contains(.ahead)
       if !isAside, let tense = words.tense(of: index, classes) { return words.confirmed(tense, index, sentence) }
@@ -111,6 +112,11 @@ private struct TenseWords {
     return .past
   }
 
+  /// "by the spring"
+  func isLimit(_ date: Int) -> Bool {
+    document.tokens[date].key == TenseWords.by || date > 0 && document.tokens[date - 1].key == TenseWords.by
+  }
+
   /// Whether an "and" behind a comma opens the clause that a date stands at the beginning of.
   func opensClause(_ index: Int, before date: Int, _ sentence: Sentence) -> Bool {
     date - index <= 2 && document.tokens[index].key == NumberWords.and && index > sentence.tokens.lowerBound
@@ -119,8 +125,7 @@ private struct TenseWords {
 
   /// "told most of them to quit Kosovo by the spring", "has ordered them to leave by June": what is to be done by then.
   func isOrderFor(_ to: Int, until date: Int, _ sentence: Sentence) -> Bool {
-    guard classes(of: to).contains(.to), to < date - 1,
-      document.tokens[date].key == TenseWords.by || document.tokens[date - 1].key == TenseWords.by,
+    guard to < date - 1,
       classes(of: to + 1).isDisjoint(with: [.cause, .past]), document.tokens[to + 1].kind == .word,
       !document.tokens[to + 1].isCapitalised
     else { return false }

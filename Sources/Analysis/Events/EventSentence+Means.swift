@@ -83,7 +83,8 @@ extension EventSentence {
     return index >= tokens.lowerBound && key(index) == EventSentence.they ? index : nil
   }
   private static var they: WordKey { "they" }
-  private static let askingPapers = WordSet("resolution statement letter declaration communique communiqué motion petition")
+  private static let askingPapers = WordSet(
+    "resolution statement letter declaration communique communiqué motion petition")
   private static let actingPronouns = WordSet("i we they he she it")
 
   /// "at US soldiers": the state's name tells whose they are, not where.
