@@ -21,6 +21,9 @@ public struct Actor: Hashable, Sendable, Identifiable {
       (self.role, self.of, self.from, self.to) = (role, of, from, to)
     }
 
+    /// What roles call whoever leads a party, a wording of titles.tsv.
+    static let leader = "leader"
+
     /// Whether the office may have been held on a day, as far as its dates say.
     public func covers(_ day: Day) -> Bool {
       if let start = from?.first, day < start { return false }
@@ -51,10 +54,12 @@ public struct Actor: Hashable, Sendable, Identifiable {
     return Actor(id: id, name: name, kind: kind, country: country, aliases: known, roles: roles, source: source)
   }
 
-  /// The office held on a day, or the last one known before it.
+  /// The office held on a day, the last in the order of the table; without a day the last of all. Who leads a party beside it
+  /// is told by the office.
   public func role(on day: Day?) -> Role? {
-    guard let day else { return roles.last }
-    return roles.last { $0.covers(day) }
+    guard let day else { return roles.last { $0.role != Role.leader } ?? roles.last }
+    let held = roles.filter { $0.covers(day) }
+    return held.last { $0.role != Role.leader } ?? held.last
   }
 }
 

@@ -87,8 +87,8 @@ import Testing
         "reserve 600 exact DEU 2011-03-01",
       ],
       events: ["RETREAT - kosovo [2011-02-23..2011-03-01]"],
-      statements: ["samuel-j-locklear: The reduction is a sign of success,"],
-      actors: ["samuel-j-locklear", "kfor"], never: []),
+      statements: ["samuel-locklear: The reduction is a sign of success,"],
+      actors: ["samuel-locklear", "kfor"], never: []),
     Page(
       description: "kind-officers-blog", published: "2018-10-14", outlet: "-",
       strength: [

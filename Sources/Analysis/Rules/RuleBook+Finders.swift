@@ -41,7 +41,7 @@ extension RuleEntry {
       "Defence Minister Branimir Kolaric spoke. Kolaric left Pristina."),
     mention(
       "surname-behind-title", "someone of whom the text says a rank or a Mr and a surname, and no more",
-      "Mr Coveney told the chamber that he had no plans.", silent: "The General Staff met."),
+      "Mr Ashdale told the chamber that he had no plans.", silent: "The General Staff met."),
     mention(
       "doer-without-name", "people told by a noun, who do or suffer what is told",
       "A boy of sixteen threw a grenade in Mitrovica.", silent: "A boy of sixteen lives in Mitrovica."),

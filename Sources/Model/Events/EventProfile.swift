@@ -83,34 +83,39 @@ final class EventProfile: Sendable {
   var happened: Bool { status == .occurred || status == .historical || status == .alleged }
 }
 
-/// The content words of sentences as hashes: words of four letters and more that are neither common nor in the name of an
-/// actor or place of the lexicon.
+/// The content words of sentences as hashes: words of four letters and more that are neither common nor, with a capital, in
+/// the name of an actor or place of the lexicon.
 struct EventWords: Sendable {
-  private let dropped: RunSet
+  private let common, named: RunSet
 
   /// - Parameters:
   ///   - actors: their names are no content, since parties are compared by themselves.
   ///   - places: nor are theirs.
   init(actors: some Sequence<Actor>, places: some Sequence<Place>) {
-    var dropped: Set<UInt32> = []
-    for word in EventWords.common.split(separator: " ") {
-      EventWords.each(in: Array(word.utf8)[...]) { dropped.insert($0) }
+    var common: Set<UInt32> = []
+    for word in EventWords.commonWords.split(separator: " ") {
+      EventWords.each(in: Array(word.utf8)[...]) { word, _ in common.insert(word) }
     }
+    var named: Set<UInt32> = []
     func drop(_ names: [String]) {
-      for name in names { EventWords.each(in: Array(name.utf8)[...]) { dropped.insert($0) } }
+      for name in names {
+        EventWords.each(in: Array(name.utf8)[...]) { word, isCapital in if isCapital { named.insert(word) } }
+      }
     }
     for actor in actors where actor.kind != .armedGroup {
       drop([actor.name])
       if actor.kind != .person { drop(actor.aliases) }
     }
     for place in places { drop([place.name]) }
-    self.dropped = RunSet(dropped)
+    (self.common, self.named) = (RunSet(common), RunSet(named))
   }
 
   func words(in sentence: ArraySlice<UInt8>) -> [UInt32] {
     var found: [UInt32] = []
     found.reserveCapacity(sentence.count / 8)
-    EventWords.each(in: sentence) { if !dropped.contains($0) { found.append($0) } }
+    EventWords.each(in: sentence) { word, isCapital in
+      if !common.contains(word), !isCapital || !named.contains(word) { found.append(word) }
+    }
     found.sort()
     var last: UInt32?
     found.removeAll { word in
@@ -120,20 +125,23 @@ struct EventWords: Sendable {
     return found
   }
 
-  /// Calls with the hash of every word of four bytes and more: the first seven, so that endings matter little.
+  /// Calls with the hash of every word of four bytes and more, the first seven, so that endings matter little; and whether it
+  /// begins with a capital, as which letters beyond ASCII count.
   @inline(__always)
-  private static func each(in bytes: ArraySlice<UInt8>, _ body: (UInt32) -> Void) {
+  private static func each(in bytes: ArraySlice<UInt8>, _ body: (_ word: UInt32, _ isCapital: Bool) -> Void) {
     bytes.withUnsafeBufferPointer { bytes in
       var hash: UInt32 = 2_166_136_261
       var length = 0
+      var isCapital = false
       for byte in bytes {
         var lower = byte
+        if length == 0 { isCapital = byte &- 0x41 <= 25 || byte >= 0x80 }
         // Most bytes are small letters.
         if byte &- 0x61 > 25 {
           if byte &- 0x41 <= 25 {
             lower = byte | 0x20
           } else if byte < 0x80, byte &- 0x30 > 9 {
-            if length >= 4 { body(hash) }
+            if length >= 4 { body(hash, isCapital) }
             (hash, length) = (2_166_136_261, 0)
             continue
           }
@@ -141,11 +149,11 @@ struct EventWords: Sendable {
         if length < 7 { hash = (hash ^ UInt32(lower)) &* 16_777_619 }
         length += 1
       }
-      if length >= 4 { body(hash) }
+      if length >= 4 { body(hash, isCapital) }
     }
   }
 
-  private static let common = """
+  private static let commonWords = """
     about after again against also among been before being between both could during each even every first five four from \
     have having here himself into itself just last later least made make many more most much must near nearly only other \
     over same says said should since some still such than that their them then there these they this those three through \
