@@ -37,10 +37,15 @@ extension ActorReading {
         continue
       }
       let key = tokens[index].key
-      if ActorReading.forceWords.contains(key) || ofAlliance && ActorReading.bodyWords.contains(key) {
+      if ActorReading.forceWords.contains(key) || (ofAlliance || isForce) && ActorReading.bodyWords.contains(key) {
         (isForce, isLand) = (true, true)
         // "the commander of NATO forces" is the alliance's own, but for "the NATO-led force".
-        if ActorReading.forceWords.contains(key) || tokens[index - 1].key == ActorReading.led { last = index + 1 }
+        let before = tokens[index - 1].key
+        if ActorReading.forceWords.contains(key) || ActorReading.forceWords.contains(before)
+          || before == ActorReading.led
+        {
+          last = index + 1
+        }
       } else if ActorReading.landWords.contains(key) {
         if isForce || isLand { last = index + 1 }
       } else if !ActorReading.fillers.contains(key) {

@@ -40,9 +40,19 @@ extension DateResolver {
         return nil
       }
     }
+    // "for the first time since the bombing ended in 1999 on 14 January": the year that is counted from.
+    if distance == 0,
+      document.tokens[here.tokens.lowerBound..<before.phrase.tokens.lowerBound].suffix(8).contains(where: {
+        $0.key == DateResolver.since
+      })
+    {
+      return nil
+    }
     guard let start = Day(first.year, 12, 31) else { return nil }
-    return (DateLean(day: start, tense: .past).value(of: phrase.expression), before)
+    let value = DateLean(day: start, tense: .past).value(of: phrase.expression)
+    return value?.first.map { $0.year == first.year } ?? true ? (value, before) : nil
   }
+  private static var since: WordKey { "since" }
 
   /// "Then came 2023. In May they clashed.": a sentence that does nothing but name a year opens it for its paragraph.
   private func yearOfParagraph(_ phrase: DatePhrase) -> (DateValue?, Placed)? {

@@ -103,6 +103,10 @@ import Testing
       "The head of the NATO-led force=roland-kather/role | NATO=nato"
     ),
     (
+      "2006-11-17", "The commander of the NATO-led peacekeeping force said the road was open.",
+      "The commander of the NATO-led peacekeeping force=roland-kather/role | NATO=nato"
+    ),
+    (
       "2006-11-17", "The commander of NATO forces in southeast Europe said the road was open.",
       "NATO=nato | southeast Europe=@southeastern-europe"
     ),

@@ -105,6 +105,10 @@ struct MarkedDates: CustomTestStringConvertible, Sendable {
     MarkedDates("2023-10-02", "He was jailed ⟦2021~|almost two years ago⟧ and freed ⟦2023-08|two months ago⟧."),
     MarkedDates(
       "2023-10-02", "We ⟦../2023-10-02|have already⟧ moved troops, ready for ⟦2023-10-02/..|as long as needed⟧."),
+    MarkedDates(
+      "2017-01-15",
+      "The line was opened for the first time since the bombing ended ⟦1999|in 1999⟧ ⟦2017-01-14|on January 14⟧, Orthodox New Year."
+    ),
     // A report on months of its own year does not go on with the story of an earlier one.
     MarkedDates(
       "2000-09-21",
