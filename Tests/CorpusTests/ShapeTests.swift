@@ -59,6 +59,14 @@ struct ShapeTests {
   }
 
   @Test
+  func `a deck under the day is not the headline above it`() throws {
+    let deck = "The force in the north will send two hundred more soldiers to the four towns"
+    let article = try ShapeTests.read(
+      "Alliance swaps reserve in the north while the force keeps up its guard", "1 April 2025", deck, ShapeTests.opening, ShapeTests.closing)
+    #expect(article.title?.value == "Alliance swaps reserve in the north while the force keeps up its guard")
+  }
+
+  @Test
   func `a question that opens the text under a headline stays in the text`() throws {
     let question = "How long will the soldiers stay in the four towns?"
     let article = try ShapeTests.read(

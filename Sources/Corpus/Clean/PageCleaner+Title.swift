@@ -23,6 +23,8 @@ extension PageCleaner {
       var score = titleScore(index, candidates, body)
       // Teasers, links and decks come after the headline.
       if index == opening { score += 1.25 }
+      // A deck under the day, however much of the text it tells, is not the headline above it.
+      if stamps[index] == nil, isDatedHeadline(index) { score += 1.5 }
       if headings.contains(page.lines[index].hash) { score -= 5 }
       if best == nil || score > best!.score { best = (index, score) }
     }
