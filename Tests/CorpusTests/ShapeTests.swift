@@ -62,7 +62,8 @@ struct ShapeTests {
   func `a deck under the day is not the headline above it`() throws {
     let deck = "The force in the north will send two hundred more soldiers to the four towns"
     let article = try ShapeTests.read(
-      "Alliance swaps reserve in the north while the force keeps up its guard", "1 April 2025", deck, ShapeTests.opening, ShapeTests.closing)
+      "Alliance swaps reserve in the north while the force keeps up its guard", "1 April 2025", deck,
+      ShapeTests.opening, ShapeTests.closing)
     #expect(article.title?.value == "Alliance swaps reserve in the north while the force keeps up its guard")
   }
 

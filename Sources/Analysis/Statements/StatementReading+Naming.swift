@@ -132,7 +132,10 @@ extension StatementReading {
     var index = end
     while sentence.contains(index), index < end + 7, tokens[index].key != Key.comma {
       // "the EU representative to the Kosovo talks, Stefan Lehne"
-      let isNoun = index > end + 1 && tokens[index].kind == .word && classes[index].isEmpty && !isPast(index)
+      // "the spokesman for KFOR in the north, Major Jan Joosten"
+      let isNoun =
+        index > end && tokens[index].kind == .word && !isPast(index) && !isFinite(index)
+        && (index > end + 1 && classes[index].isEmpty || tokens[index - 1].key == Key.the)
       guard
         tokens[index].isCapitalised || classes[index].contains(.preposition) || tokens[index].key == Key.the
           || tokens[index].key == StatementReading.openingBracket || isNoun

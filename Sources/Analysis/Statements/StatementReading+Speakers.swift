@@ -163,6 +163,10 @@ extension StatementReading {
       return false
     }
     if token.isCapitalised, found.isDisjoint(with: [.auxiliary, .calendar, .pronoun]) { return true }
+    // "the administrator for |the province", though "representative for foreign affairs" is a title.
+    if found.contains(.preposition), sentence.contains(index + 1), classes[index + 1].contains(.determiner) {
+      return false
+    }
     if !found.isDisjoint(with: [.title, .attribute, .head, .body, .institution, .adjective, .former, .name]) {
       return true
     }

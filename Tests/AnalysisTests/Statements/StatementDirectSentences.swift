@@ -5,6 +5,15 @@ extension MarkedStatements {
       #""Deeds of one side alone will harm it," said the EU representative to the Kosovo talks, Stefan Lehne."#,
       [#"direct | stefan-lehne | say | Deeds of one side alone will harm it,"#]),
     Marked(
+      #""We will not put up with it," said the administrator for the province, Bernard Kouchner."#,
+      [#"direct | bernard-kouchner | say | We will not put up with it,"#]),
+    Marked(
+      #""The bridge stays shut," said the commander of the troops in the north, General Xavier Michel."#,
+      [#"direct | xavier-michel | say | The bridge stays shut,"#]),
+    Marked(
+      #""It was quiet in the night," said a spokesman for the force."#,
+      [#"direct | unnamed: a spokesman | say | It was quiet in the night,"#]),
+    Marked(
       #""It will bring us peace at last," said 64-year-old Tilda, from a village near Prizren."#,
       [#"direct | tilda | say | It will bring us peace at last,"#]),
     Marked(
