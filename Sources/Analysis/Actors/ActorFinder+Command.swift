@@ -8,13 +8,12 @@ extension ActorReading {
   func commandedForce(
     _ title: Int32, _ owner: Ref?, before start: Int, behind end: Int, _ sentence: Range<Int>
   ) -> (title: Int32, owner: Ref, end: Int)? {
-    let force = lexicon.landmarks.kfor
     let office = lexicon.titles[Int(title)]
     let isCommander = office.kind == .military
     guard isCommander || office.name == "head", sentence.contains(end), ActorReading.whither.contains(tokens[end].key)
     else { return nil }
+    let (force, alliance) = (lexicon.landmarks.kfor, lexicon.landmarks.nato)
     guard force >= 0, owner == nil || owner == alliance,
-      let commander = lexicon.titles.firstIndex(where: { $0.name == "commander" }),
       mentions.contains(where: { $0.actor == force || $0.actor == alliance })
     else { return nil }
     let before = start - 1
@@ -53,7 +52,7 @@ extension ActorReading {
       }
       index += 1
     }
-    guard let last else { return nil }
+    guard let last, let commander = lexicon.titles.firstIndex(where: { $0.name == "commander" }) else { return nil }
     // "the commander of NATO forces in southeast Europe"
     if sentence.contains(last), ActorReading.whither.contains(tokens[last].key) { return nil }
     // "the commander in Kosovo police": the name goes on.
@@ -64,8 +63,6 @@ extension ActorReading {
     }
     return (Int32(commander), force, last)
   }
-
-  private var alliance: Ref? { lexicon.index(of: "nato") }
 
   private static var led: WordKey { "led" }
   private static let whither = WordSet("in of for")

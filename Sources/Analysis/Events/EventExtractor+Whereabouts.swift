@@ -175,7 +175,7 @@ extension EventReading {
     else { return nil }
     var there = before.report.actors + before.report.recipients
     // Who came from NATO is KFOR on the ground.
-    if there.contains(EventReading.alliance) { there.append(EventReading.kfor) }
+    if there.contains(EventReading.nato) { there.append(EventReading.kfor) }
     let isThere = actors.allSatisfy { id in
       switch kind(id) {
       case .mission, .armedForce, .armedGroup, .population, nil: true
@@ -184,7 +184,6 @@ extension EventReading {
     }
     return isThere && EventReading.share(actors + recipients, there) ? before.report.place : nil
   }
-  private static let alliance = EntityID("nato")
   private static let faceToFace: EventTypes = [.request, .threaten, .reject]
 
   /// "Northern Kosovo was tense with thousands demonstrating": what a sentence says of a place is there.

@@ -180,11 +180,9 @@ extension EventSentence {
   func isPresent(_ verb: Int) -> Bool {
     let bytes = document.text.bytes
     let end = Int(token(verb).end)
-    if EventSentence.auxiliaryPasts.contains(key(verb)) { return false }
+    if EventReading.pastMarks.contains(key(verb)) { return false }
     return !(end > 2 && bytes[end - 1] == 0x64 && bytes[end - 2] == 0x65)
   }
-
-  private static let auxiliaryPasts = WordSet("had did was were")
 
   /// "Ethnic Albanian fighters ambushed a convoy": whoever they were, they fought.
   func hasFighters(before spot: EventSpot) -> Bool {

@@ -157,7 +157,7 @@ package final class Lexicon: Sendable {
 
 /// Lines of the tables that rules on places and missions lean on; -1 where a table lacks one.
 struct Landmarks: Sendable {
-  let kosovo, serbia, kfor: Int32
+  let kosovo, serbia, kfor, nato: Int32
   /// States and missions whose soldiers are other missions'.
   let elsewhere: [Int32]
   let border, north, westernBalkans, europe: Int32
@@ -168,6 +168,7 @@ struct Landmarks: Sendable {
     kosovo = actors["kosovo"] ?? -1
     serbia = actors["serbia"] ?? -1
     kfor = actors["kfor"] ?? -1
+    nato = actors["nato"] ?? -1
     elsewhere = (["bosnia-and-herzegovina", "afghanistan", "sfor", "eufor", "isaf"] as [EntityID]).compactMap {
       actors[$0]
     }

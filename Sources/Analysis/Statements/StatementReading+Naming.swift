@@ -62,17 +62,21 @@ extension StatementReading {
   /// "said a NATO spokesman, Maj. Jan Joosten,": the name in apposition.
   func named(behind range: Range<Int>, _ found: Speaker, _ sentence: Range<Int>) -> Speaker? {
     let comma = commaBehind(range.upperBound, sentence)
-    guard sentence.contains(comma + 1), tokens[comma].key == Key.comma,
-      anchor(endingAt: comma).map({ !($0.isPerson && $0.form == .name) }) ?? true
+    guard anchor(endingAt: comma).map({ !($0.isPerson && $0.form == .name) }) ?? true,
+      let person = nameInApposition(comma, sentence.upperBound)
     else { return nil }
-    for index in (comma + 1)..<min(sentence.upperBound, comma + 6) {
-      if let person = anchor(startingAt: index), person.isPerson, person.form == .name {
-        let end = person.tokens.upperBound
-        guard !sentence.contains(end) || tokens[end].kind == .mark || classes[end].contains(.preposition),
-          !(sentence.contains(end) && tokens[end].kind == .possessive)
-        else { return nil }
-        return Speaker(id: person.id, tokens: range.lowerBound..<end, head: found.head, isPerson: true)
-      }
+    let end = person.tokens.upperBound
+    guard !sentence.contains(end) || tokens[end].kind == .mark || classes[end].contains(.preposition),
+      !(sentence.contains(end) && tokens[end].kind == .possessive)
+    else { return nil }
+    return Speaker(id: person.id, tokens: range.lowerBound..<end, head: found.head, isPerson: true)
+  }
+
+  /// The name that a comma and titles lead to: ", Brig. Gen. Julian Ashdale".
+  func nameInApposition(_ comma: Int, _ end: Int) -> Anchor? {
+    guard comma + 1 < end, tokens[comma].key == Key.comma else { return nil }
+    for index in (comma + 1)..<min(end, comma + 6) {
+      if let name = anchor(startingAt: index), name.isPerson, name.form == .name { return name }
       guard tokens[index].kind == .mark && tokens[index].key == Key.stop || classes[index].contains(.title) else {
         return nil
       }

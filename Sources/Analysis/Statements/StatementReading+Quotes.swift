@@ -162,19 +162,6 @@ extension StatementReading {
         addressee: nil))
   }
 
-  /// The name that a comma and titles lead to: ", Brig. Gen. Julian Ashdale".
-  private func nameInApposition(_ comma: Int, _ end: Int) -> Anchor? {
-    guard comma + 1 < end, tokens[comma].key == Key.comma else { return nil }
-    var opening = comma + 1
-    while opening < min(end, comma + 6), anchor(startingAt: opening) == nil,
-      !classes[opening].isDisjoint(with: .title) || tokens[opening].key == Key.stop
-    {
-      opening += 1
-    }
-    guard opening < end, let name = anchor(startingAt: opening), name.isPerson, name.form == .name else { return nil }
-    return name
-  }
-
   /// "Kosovo's interior minister", "quoted by Reuters": what is said of a source between two commas.
   private func opensApposition(_ range: Range<Int>) -> Bool {
     if StatementReading.quoting.contains(tokens[range.lowerBound].key) { return true }
