@@ -76,7 +76,9 @@ extension PublicationFinder {
           if newestMentioned == nil || first > newestMentioned!.day {
             newestMentioned = (first, words)
             lead = value.isDay && isToldOn(phrase, document) ? first : nil
-            pictured = value.isDay && namesWeekday(of: first, before: phrase, document) ? first : nil
+            pictured =
+              value.isDay && (namesWeekday(of: first, before: phrase, document) || isPictured(phrase, document))
+              ? first : nil
           }
         }
       case .monthDay(let month, let day, _, let weekday):
@@ -134,14 +136,11 @@ extension PublicationFinder {
           strength: .newsPeg, days: CandidateDays(from: lead, to: lead.adding(days: 10)),
           quoting: words, after: "\" told as news in the lead"))
     }
-    // "on Tuesday, Feb. 19, 2008" under the picture, "on Tuesday" in the lead.
-    if let pictured, let words = newestMentioned?.words,
-      leadWeekday(document, phrases).map({ $0.weekday == pictured.weekday }) ?? false
-    {
+    if let pictured, let words = newestMentioned?.words, let told = toldDay(by: pictured, document, phrases) {
       clues.append(
         PublicationClue(
-          strength: .mentioned, days: CandidateDays(from: pictured, to: pictured.adding(days: 2)),
-          quoting: words, after: "\", the weekday of the lead"))
+          strength: .mentioned, days: CandidateDays(from: told, to: told.adding(days: 2)),
+          quoting: words, after: "\" and the weekday of the lead"))
     }
     if let newest {
       clues.append(
@@ -228,7 +227,7 @@ extension PublicationFinder {
   }
 
   /// The first weekday of the first paragraphs that is not to come; 1 is Monday.
-  private func leadWeekday(_ document: Document, _ phrases: [DatePhrase]) -> (phrase: DatePhrase, weekday: Int)? {
+  func leadWeekday(_ document: Document, _ phrases: [DatePhrase]) -> (phrase: DatePhrase, weekday: Int)? {
     var leads = 0
     var last = -1
     for (number, sentence) in document.sentences.enumerated()
@@ -246,14 +245,6 @@ extension PublicationFinder {
       return (phrase, weekday)
     }
     return nil
-  }
-
-  /// "Tuesday, Feb. 19, 2008": a full date with the weekday it is said to be.
-  private func namesWeekday(of day: Day, before phrase: DatePhrase, _ document: Document) -> Bool {
-    let start = document.sentences[phrase.sentence].tokens.lowerBound
-    return (max(start, phrase.core.lowerBound - 2)...phrase.core.lowerBound).contains { index in
-      DateWord.table[document.tokens[index].key].map { $0.kind == .weekday && $0.value == day.weekday } ?? false
-    }
   }
 
   /// "this week ... ahead of the Munich Security Conference".

@@ -48,9 +48,34 @@ extension CleaningRule {
         "go to content", "насловна",
         "вести", "support our mission", "buy it here", "from the event",
       ],
-      start: ["you are here", "you are in"], longest: 14,
+      start: ["you are here", "you are in", "web posted at"], longest: 14,
       examples: ["Home", "Back to Top", "Menu", "Next Section", "For Immediate Release"],
       silent: ["Home is where I want to be, the refugee told reporters."]),
+    CleaningRule(
+      name: "account-form", why: "form for an account of the website",
+      whole: [
+        "create an account", "create account", "create a new password", "reset password", "forgot password",
+        "verification code", "enter verification code", "send new code", "remember me", "nato multimedia account",
+        "check your inbox and enter verification code", "your password has been updated", "already have an account",
+        "login with facebook", "sign in with google", "welcome back", "your account", "log out", "sign out",
+      ],
+      start: [
+        "we have sent a verification", "didn t receive a code", "you have successfully created",
+        "enter the email address",
+        "enter your username", "the password must be", "your password must", "click the button to return to the page",
+        "if you would also like to subscribe", "access nato s broadcast", "from now on you can download",
+        "a password will be", "recover your password", "forgot your password", "please enter your",
+        "please log in to", "you must be logged in", "you need to be logged in", "already a subscriber",
+        "don t have an account", "you have reached your", "by ticking this box", "subscribe to listen",
+        "welcome to the",
+      ],
+      inside: ["premium subscription", "articles is free for open access"], longest: 34,
+      examples: [
+        "Create an account", "We have sent a verification code to your email address.",
+        "The password must be at least 12 characters long.",
+      ],
+      silent: ["Create an account of what happened that night, the judge asked him."]),
+    CleaningRule(name: "script", why: "code of the page"),
     CleaningRule(
       name: "view-counter", why: "view counter",
       whole: [

@@ -32,7 +32,7 @@ extension CleaningRule {
       ],
       start: [
         "click here to", "click here for", "watch video", "watch now", "also on", "have you read", "don t miss",
-        "read also", "also read",
+        "read also", "also read", "see also",
       ],
       label: [
         "read more", "read", "read also", "also read", "read next", "see also", "related", "related news",

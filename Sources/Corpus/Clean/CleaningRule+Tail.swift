@@ -33,6 +33,7 @@ extension CleaningRule {
       whole: [
         "after newsletter promotion", "skip past newsletter promotion", "end of newsletter promotion",
         "continue reading the main story", "end of advertisement", "end of related links", "back to the article",
+        "end of list",
       ],
       examples: ["after newsletter promotion", "Skip past newsletter promotion"],
       silent: ["After newsletter promotion ended, the paper asked its readers for money."]),

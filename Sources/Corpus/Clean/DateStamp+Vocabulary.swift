@@ -3,18 +3,54 @@ extension DateStamp {
   enum Vocabulary {
     static let months: WordTable<Int> = {
       let rows: [StaticString] = [
-        "january jan januar januara janar janvier gennaio jänner enero janeiro јануар јануара siječanj siječnja jan",
-        "february feb februar februara shkurt février febbraio febrero fevereiro фебруар фебруара veljača veljače",
-        "march mar mart marta mars märz marzo março март марта ožujak ožujka maerz",
-        "april apr aprila prill avril aprile abril април априла travanj travnja",
-        "may maj maja mai maggio mayo maio мај маја svibanj svibnja",
-        "june jun juna qershor juin giugno junio junho juni јун јуна lipanj lipnja",
-        "july jul jula korrik juillet luglio julio julho juli јул јула srpanj srpnja",
-        "august aug avg avgust avgusta gusht août agosto август августа kolovoz kolovoza",
-        "september sept sep septembar septembra shtator septembre settembre septiembre setembro септембар септембра rujan rujna",
-        "october oct okt oktobar oktobra tetor octobre ottobre octubre outubro oktober октобар октобра listopad listopada",
-        "november nov novembar novembra nëntor novembre noviembre novembro новембар новембра studeni studenoga studenog",
-        "december dec dez decembar decembra dhjetor décembre dicembre diciembre dezembro dezember децембар децембра prosinac prosinca",
+        """
+        january jan januar januara janar janvier gennaio jänner enero janeiro јануар јануара siječanj
+        siječnja jan január januari stycznia ocak ianuarie января јануари eanáir ledna leden tammikuuta
+        """,
+        """
+        february feb februar februara shkurt février febbraio febrero fevereiro фебруар фебруара veljača
+        veljače február februari lutego şubat februarie февраля февруари feabhra února únor helmikuuta
+        """,
+        """
+        march mar mart marta mars märz marzo março март марта ožujak ožujka maerz március maart marca martie
+        března maaliskuuta
+        """,
+        """
+        april apr aprila prill avril aprile abril април априла travanj travnja április kwietnia nisan
+        aprilie апреля aibreán dubna huhtikuuta
+        """,
+        """
+        may maj maja mai maggio mayo maio мај маја svibanj svibnja május mei mayıs мая bealtaine května
+        toukokuuta
+        """,
+        """
+        june jun juna qershor juin giugno junio junho juni јун јуна lipanj lipnja június czerwca haziran
+        iunie июня јуни meitheamh června kesäkuuta
+        """,
+        """
+        july jul jula korrik juillet luglio julio julho juli јул јула srpanj srpnja július lipca temmuz
+        iulie июля јули iúil července heinäkuuta
+        """,
+        """
+        august aug avg avgust avgusta gusht août agosto август августа kolovoz kolovoza augusztus augustus
+        augusti sierpnia ağustos августа lúnasa srpna elokuuta
+        """,
+        """
+        september sept sep septembar septembra shtator septembre settembre septiembre setembro септембар
+        септембра rujan rujna szeptember września eylül septembrie сентября септември září syyskuuta
+        """,
+        """
+        october oct okt oktobar oktobra tetor octobre ottobre octubre outubro oktober октобар октобра
+        listopad listopada október października ekim octombrie октября октомври října lokakuuta
+        """,
+        """
+        november nov novembar novembra nëntor novembre noviembre novembro новембар новембра studeni
+        studenoga studenog kasım noiembrie ноября ноември samhain marraskuuta
+        """,
+        """
+        december dec dez decembar decembra dhjetor décembre dicembre diciembre dezembro dezember децембар
+        децембра prosinac prosinca grudnia aralık decembrie декабря декември nollaig joulukuuta
+        """,
       ]
       var months = WordTable<Int>()
       for (index, row) in rows.enumerated() {
@@ -25,10 +61,10 @@ extension DateStamp {
 
     static let labels = set(
       """
-      published updated posted date last modified first created issued release publication time added on prepared revised accessed
+      published updated posted date last latest modified first created issued release publication time added on prepared revised accessed
       retrieved archived reviewed printed document
       objavljeno objavljen datum ažurirano ažuriran poslednja објављено датум publikuar përditësuar data veröffentlicht aktualisiert stand publié mis pubblicato
-      aggiornato publicado
+      aggiornato publicado update közzétéve yayınlanma güncelleme gepubliceerd опубликовано publikováno foilsithe opublikowano julkaistu
       """)
 
     /// What tables about persons and bodies date.

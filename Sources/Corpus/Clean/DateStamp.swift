@@ -29,7 +29,7 @@ struct DateStamp {
         }
         let label =
           Vocabulary.labels[page.words[words.lowerBound].hash] != nil || isPosted(before: position, line, page)
-        let span = TextSpan(Int(page.words[position].start), Int(page.words[end - 1].end))
+        let span = TextSpan(start(of: page.words[position], page), Int(page.words[end - 1].end))
         return DateStamp(value: value, span: span, otherWords: other, isLabelled: label)
       }
       position += 1
@@ -144,6 +144,14 @@ struct DateStamp {
     guard position + 1 < end else { return nil }
     if let (number, digits) = number(first, page) {
       if position + 2 < end, let date = numeric(number, digits, position, page) { return (date, position + 3) }
+      // "2017. december 5.", "2023 May 29"
+      if digits == 4, (1900...2100).contains(number), position + 2 < end,
+        let month = Vocabulary.months[page.words[position + 1].hash],
+        let (figure, digits) = DateStamp.number(page.words[position + 2], page), digits <= 2,
+        let day = Day(number, month, figure)
+      {
+        return (day.description, position + 3)
+      }
       // "12 April 2025", "12. aprila 2025", "12 de abril de 2025", "12th of April, 2025"
       guard digits <= 2, (1...31).contains(number) else { return nil }
       if let date = hyphened(number, position, before: end, page) { return (date.description, position + 3) }
@@ -157,8 +165,8 @@ struct DateStamp {
       }
       return (day.description, next + 1)
     }
-    // "April 12, 2025", "Apr. 12 2025", "April 12th, 2025"
-    guard position + 2 < end, let month = Vocabulary.months[first.hash],
+    // "April 12, 2025", "Apr. 12 2025", "April 12th, 2025", "By Bob ByrdApril 12, 2025"
+    guard position + 2 < end, let month = Vocabulary.months[first.hash] ?? gluedMonth(first, page),
       let (number, digits) = number(page.words[position + 1], page),
       digits <= 2, let year = year(page.words[position + 2], page), let day = Day(year, month, number)
     else { return nil }
@@ -170,6 +178,22 @@ struct DateStamp {
     let figures = words.prefix(3).compactMap { number($0, page)?.value }
     guard figures.count == 3 else { return nil }
     return monthFirst ? Day(figures[2], figures[0], figures[1]) : Day(figures[2], figures[1], figures[0])
+  }
+
+  /// "ByrdNovember" in front of "27, 2015": a name that lost the line end behind it.
+  private static func gluedMonth(_ word: PageWord, _ page: PageText) -> Int? {
+    let start = start(of: word, page)
+    return start == Int(word.start)
+      ? nil : Vocabulary.months[WordHash.of(page.string(TextSpan(start, Int(word.end))))]
+  }
+
+  /// Where a date starts that opens with a word: behind its last small letter before a capital.
+  private static func start(of word: PageWord, _ page: PageText) -> Int {
+    let bytes = page.text.bytes
+    guard word.startsUpper, word.span.count > 5 else { return Int(word.start) }
+    return (Int(word.start) + 2..<Int(word.end) - 2).last {
+      (0x41...0x5A).contains(bytes[$0]) && (0x61...0x7A).contains(bytes[$0 - 1])
+    } ?? Int(word.start)
   }
 
   private static func year(_ word: PageWord, _ page: PageText) -> Int? {

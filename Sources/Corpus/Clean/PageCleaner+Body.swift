@@ -24,6 +24,7 @@ extension PageCleaner {
         continue
       }
       if let (rule, next) = interruption(index, words: words) {
+        notePost(index, rule)
         remove(index, rule)
         guard let next else {
           decideWaiting(&waiting, next: nil)
@@ -38,7 +39,7 @@ extension PageCleaner {
       }
       if let cut = captions[index] {
         decideCaption(index, cut)
-      } else if (line.isProse || line.isStrongProse) && !isTeaser(index) && !isTailHeadline(index) {
+      } else if (line.isProse || line.isStrongProse) && !isTeaser(index) && !isTailHeadline(index) || breaksOff(index) {
         if line.wordCount >= 8, seen[line.hash] != nil {
           let isCaption = index > 0 && page.lines[index - 1].hash == line.hash
           if isCaption, line.wordCount >= 5, words > 0 { keep(index - 1, .caption) }
@@ -50,7 +51,7 @@ extension PageCleaner {
           words += line.wordCount
         }
       } else if isDateLine(index) {
-        _ = noteStamp(index, isTail: true)
+        _ = noteStamp(index, isTail: !isUnderDeck(index, words: words))
       } else if isByline(line) {
         noteByline(index)
       } else if isPostCredit(line) {
@@ -126,6 +127,7 @@ extension PageCleaner {
   /// The rule that takes a line out of the body, and the line where the body goes on; no such line when it is over.
   private func interruption(_ index: Int, words: Int) -> (rule: Int, next: Int?)? {
     let line = page.lines[index]
+    if isScript(line) { return (RuleNumber.script, index + 1) }
     if words > 0, isVote(line), hits[index].isEmpty { return (RuleNumber.voteWidget, returnLine(after: index)) }
     if words > 0, isCopyright(line) { return (RuleNumber.copyright, returnLine(after: index)) }
     if isAuthorNote(index) || isAboutBox(index) { return (RuleNumber.authorNote, returnLine(after: index)) }
@@ -138,12 +140,14 @@ extension PageCleaner {
     let kind = hits[index].first { $0.rule == number }?.kind ?? .inside
     if kind == .whole, isReportHeading(index) { return nil }
     // "Source: NATO" under a table of a report.
-    if number == RuleNumber.sourceCredit, goesOn(after: index) { return (number, index + 1) }
+    if number == RuleNumber.sourceCredit, goesOn(after: index) || isUnderDeck(index, words: words) {
+      return (number, index + 1)
+    }
     // A sentence of the article may hold a rule's words by chance; notices stand at the end.
     let mayBeProse = line.isProse && line.wordCount >= 6 && kind != .whole
     let isForm =
       number == RuleNumber.newsletterForm && line.wordCount <= (kind == .inside ? 30 : 14)
-      || number == RuleNumber.archiveNote
+      || number == RuleNumber.archiveNote || number == RuleNumber.accountForm && kind != .inside
     if mayBeProse, !closing[index], !isForm {
       return nil
     }
@@ -279,10 +283,28 @@ extension PageCleaner {
       && index > bodyStart && parts[index - 1].contains { $0.verdict == .kept(.paragraph) }
   }
 
+  /// The last line of a page that was stored up to some length only: a long sentence without its end, right below the text.
+  ///
+  /// A headline of another story may stand there too, but is shorter or leaves its articles out.
+  private func breaksOff(_ index: Int) -> Bool {
+    let line = page.lines[index]
+    guard index == page.lines.count - 1, index > bodyStart, line.wordCount >= 12, line.littleWords >= 3,
+      line.lowerWords * 2 > line.wordCount, line.ending == .other, line.bullet == 0, hits[index].isEmpty,
+      line.words.contains(where: { PageCleaner.articles[page.words[$0].hash] != nil })
+    else { return false }
+    // "Ana Anic" over "Ana Anic is a contributor to the paper from"
+    let above = page.hashes(in: page.lines[index - 1].span)
+    if above.count <= 4, page.hashes(in: line.span).starts(with: above), isSignature(index - 1) { return false }
+    return (max(bodyStart, index - 4)..<index).contains { before in
+      page.lines[before].isStrongProse && parts[before].contains { $0.verdict == .kept(.paragraph) }
+    }
+  }
+  private static let articles = CaptionMarks.words("the a an")
+
   /// "'Day of sorrow'": a few words in quotation marks without a stop, alone between paragraphs.
   func isQuotedHeading(_ index: Int) -> Bool {
     let line = page.lines[index]
-    guard (2...6).contains(line.wordCount), line.ending == .quote || line.ending == .other, line.bullet == 0 else {
+    guard (1...6).contains(line.wordCount), line.ending == .quote || line.ending == .other, line.bullet == 0 else {
       return false
     }
     let bytes = page.text.bytes[line.span.range]

@@ -71,18 +71,20 @@ extension PageCleaner {
   }
 
   /// The stretches between the strokes of a line.
-  func parts(of line: PageLine) -> [TextSpan] {
+  func parts(of line: PageLine) -> [TextSpan] { parts(line.span) }
+
+  func parts(_ span: TextSpan) -> [TextSpan] {
     let bytes = page.text.bytes
-    var (found, start, at): ([TextSpan], Int, Int) = ([], line.span.start, line.span.start)
-    while at < line.span.end {
-      let isDot = bytes[at] == 0xE2 && at + 2 < line.span.end && bytes[at + 1] == 0x80 && bytes[at + 2] == 0xA2
+    var (found, start, at): ([TextSpan], Int, Int) = ([], span.start, span.start)
+    while at < span.end {
+      let isDot = bytes[at] == 0xE2 && at + 2 < span.end && bytes[at + 1] == 0x80 && bytes[at + 2] == 0xA2
       if bytes[at] == 0x7C || isDot {
         found.append(TextSpan(start, at))
         start = at + (isDot ? 3 : 1)
       }
       at += 1
     }
-    return found + [TextSpan(start, line.span.end)]
+    return found + [TextSpan(start, span.end)]
   }
 
   /// "STA, A. K.": an outlet's name and little else.
@@ -251,7 +253,11 @@ extension PageCleaner {
       remove(index, RuleNumber.dateStamp)
       if !isTail { noteSigner(index, behind: stamp) }
     }
-    if !isTail || stamp.isLabelled || isIssue(page.lines[index]) { pageStamps.append((stamp.value, stamp.span)) }
+    if isTail, isIssue(page.lines[index]) {
+      pageStamps.insert((stamp.value, stamp.span), at: 0)
+    } else if !isTail || stamp.isLabelled {
+      pageStamps.append((stamp.value, stamp.span))
+    }
     return true
   }
 

@@ -59,6 +59,7 @@ extension PageCleaner {
       let byte = bytes[at]
       if byte == 0x2D || byte == 0x7C || byte == 0x3A || byte == 0xC2
         || byte == 0xE2 && at + 2 < after.end && bytes[at + 1] == 0x80
+          && PageCleaner.siteMarks.contains(bytes[at + 2])
       {
         sawMark = true
         at += byte == 0xE2 ? 3 : byte == 0xC2 ? 2 : 1
@@ -71,12 +72,20 @@ extension PageCleaner {
     guard sawMark, at < after.end else { return }
     var end = after.end
     while end > at, [0x20, 0x2D, 0x7C, 0x2E].contains(bytes[end - 1]) { end -= 1 }
-    let name = page.string(TextSpan(at, end))
+    // "Title | News | DW | 22.11.2018": the part that is called like an outlet.
+    let fields = parts(TextSpan(at, end))
+    let site =
+      fields.first { outlets.isName(page.hashes(in: $0)) }
+      ?? fields.last { !page.words(in: $0).contains(where: \.isNumber) && fields.count > 1 } ?? TextSpan(at, end)
+    let name = String(Substring(page.string(site)).trimmed)
     let words = WordHash.words(of: name)
     // "Title - Mar 18, 2004"
     if words.contains(WordHash.number), words.contains(where: { DateStamp.Vocabulary.months[$0] != nil }) { return }
-    if (1...5).contains(words.count) { siteNames.append((name, TextSpan(at, end))) }
+    if (1...5).contains(words.count) { siteNames.append((name, site)) }
   }
+
+  /// The third byte of what stands between a title and a site's name: an en dash, an em dash, a bar, a bullet, an angle.
+  private static let siteMarks: Set<UInt8> = [0x93, 0x94, 0x95, 0xA2, 0xBA]
 
   /// "Letters from the Drina" over "A walk, and some sums" and "Posted on 28 November 2011 by Ana Anic": a blog's name over
   /// the title of a post.

@@ -24,7 +24,7 @@ extension PageCleaner {
       }
       var end = later + 2
       while end < page.lines.count, end < later + 40, isFreeProse(end) { end += 1 }
-      if belongs(later..<end, after: index) { return later }
+      if belongs(later..<end, after: index) || isRest(later..<end, behind: index) { return later }
       later = end
     }
     return nil
@@ -60,6 +60,15 @@ extension PageCleaner {
     guard !shared.isEmpty else { return false }
     return run.count >= 3 && (words < 60 || shared.count + things.count >= 3)
       || shared.count >= 2 && shared.count + things.count >= 4
+  }
+
+  /// Three paragraphs and more behind a box of a few links, where hardly anything of the article has been read.
+  private func isRest(_ run: Range<Int>, behind box: Int) -> Bool {
+    func words(_ range: Range<Int>) -> Int {
+      range.reduce(0) { $0 + (page.lines[$1].isProse ? page.lines[$1].wordCount : 0) }
+    }
+    return run.count >= 3 && run.lowerBound - box <= 5 && words(run) >= 60
+      && words(bodyStart..<max(bodyStart, box)) < 80
   }
 
   /// A name, or a long word that is no little word.

@@ -5,7 +5,14 @@ extension PageCleaner {
     guard let stamp = stamps[index] else { return false }
     let line = page.lines[index]
     // "— Ana Anic (@anaanic) September 24, 2023" is the name under a quoted post.
-    if page.text.bytes[line.span.range].contains(0x40) { return false }
+    // "posted by admin @ July 19, 2005" is not.
+    if zip(page.text.bytes[line.span.range], page.text.bytes[line.span.range].dropFirst()).contains(where: {
+      $0 == 0x40 && $1 > 0x20
+    }) {
+      return false
+    }
+    // "<< Wednesday 07 July, 2004": the way to the day before.
+    if page.text.bytes[line.span.start] == 0x3C || page.text.bytes[line.span.end - 1] == 0x3E { return false }
     if stamp.isLabelled {
       return stamp.otherWords <= (stamp.span.end == line.span.end ? 10 : 6) && line.wordCount <= 20
     }
@@ -37,6 +44,13 @@ extension PageCleaner {
     {
       return true
     }
+    // "Danube Times (Vienna, Austria) - March 9, 2005 Wednesday [Vienna Edition 2]", as archives of papers head a story.
+    if line.wordCount <= 16, index < bodyStart, line.ending == .other, line.lowerWords <= line.littleWords,
+      outlets.match(page, at: line.words.lowerBound, before: line.words.upperBound) != nil,
+      line.words.contains(where: { PageCleaner.days[page.words[$0].hash] != nil })
+    {
+      return true
+    }
     // "By Ana Anic and Bob Byrd for Danube Weekly in Pristina – 09/03/11"
     if stamp.otherWords <= 18, stamp.span.end == line.span.end, isByline(line) { return true }
     return stamp.otherWords <= 3 || (stamp.otherWords <= 8 && (isByline(line) || isSignedStamp(line, stamp)))
@@ -48,7 +62,7 @@ extension PageCleaner {
   private func isSignedStamp(_ line: PageLine, _ stamp: DateStamp) -> Bool {
     let bytes = page.text.bytes
     guard stamp.span.end == line.span.end || line.ending == .stop && stamp.span.end + 1 == line.span.end,
-      line.wordCount <= 14, PageCleaner.issues[page.words[line.words.lowerBound].hash] == nil,
+      line.wordCount <= 14, !isPrintedAgain(line), PageCleaner.issues[page.words[line.words.lowerBound].hash] == nil,
       !isSpokenTitle(line)
     else { return false }
     var end = stamp.span.start
@@ -61,6 +75,15 @@ extension PageCleaner {
     else { return false }
     return page.words(in: TextSpan(line.span.start, end)).allSatisfy {
       $0.startsUpper || $0.isNumber || $0.languages != 0
+    }
+  }
+
+  /// Whether a line above this one holds all of it, as the way to a page holds its title.
+  func isPrintedAgain(_ line: PageLine) -> Bool {
+    let bytes = page.text.bytes[line.span.range]
+    return page.lines[first..<min(page.lines.count, first + 40)].contains { other in
+      other.span.end <= line.span.start && other.span.count > line.span.count && other.span.count < line.span.count + 80
+        && page.text.bytes[other.span.range].suffix(line.span.count).elementsEqual(bytes)
     }
   }
 

@@ -7,12 +7,21 @@ extension PageCleaner {
           if !isPastComments(current) { _ = noteStamp(later, isTail: true) } else { remove(later, own) }
           continue
         }
+        notePost(later, own)
         remove(later, own)
         if Rule.all[own].ends != .nothing { current = inherited(own) }
       } else {
         remove(later, tailRule(later, current))
       }
     }
+  }
+
+  /// "posted by admin @ July 19, 2005 4 comments": the day of a blog's post, told under it.
+  mutating func notePost(_ index: Int, _ rule: Int) {
+    guard rule == RuleNumber.siteAccount, let stamp = stamps[index], stamp.isLabelled, pageStamps.isEmpty else {
+      return
+    }
+    pageStamps.append((stamp.value, stamp.span))
   }
 
   private func isPastComments(_ rule: Int) -> Bool { rule == RuleNumber.commentForm || rule == RuleNumber.comment }

@@ -22,7 +22,9 @@ extension PageCleaner {
     for index in candidates {
       var score = titleScore(index, candidates, body)
       // Teasers, links and decks come after the headline.
-      if index == opening { score += 1.25 }
+      if index == opening, shared(index, body) > 0 || !candidates.contains(where: { shared($0, body) > 1 }) {
+        score += 1.25
+      }
       // A deck under the day, however much of the text it tells, is not the headline above it.
       if stamps[index] == nil, isDatedHeadline(index) { score += 1.5 }
       if headings.contains(page.lines[index].hash) { score -= 5 }
@@ -48,7 +50,7 @@ extension PageCleaner {
     if let stamp = stamps[best.line],
       stamp.span.start >= span.end
         || stamp.span.end == span.end
-          && (page.text.bytes[max(stamp.span.start - 2, 0)] == 0x2D || isSpokenTitle(line))
+          && (page.text.bytes[max(stamp.span.start - 2, 0)] == 0x2D || isSpokenTitle(line) || isPrintedAgain(line))
     {
       pageStamps.append((stamp.value, stamp.span))
     }
@@ -87,8 +89,7 @@ extension PageCleaner {
     return next.map { isByline(page.lines[$0]) } ?? false
   }
   private static let serials = CaptionMarks.words(
-    "report newsline digest bulletin briefing update summary observer monitor chronicle diary newsletter review"
-  )
+    "report newsline digest bulletin briefing update summary observer monitor chronicle diary newsletter review")
 
   /// "Kosovar Serbs Block Key Bridge On Way To Border": no menu, for it has little words, and no capitals throughout.
   private func isInTitleCase(_ line: PageLine) -> Bool {
@@ -128,6 +129,7 @@ extension PageCleaner {
       return false
     }
     if line.isStrongProse && line.ending == .stop && page.text.bytes[line.span.end - 1] == 0x2E { return false }
+    if isCreditedSentence(line) { return false }
     return (rule(index, inHead: true) == nil || hasKicker(index)) && !isDateLine(index) && !isByline(line)
       && !isPageField(index)
   }
@@ -166,9 +168,14 @@ extension PageCleaner {
     let core = titleCore(index)
     for other in first..<headEnd where other != index {
       if page.lines[other].hash == line.hash {
-        score += 3
+        // "Windows Media 28K 80K" under every clip.
+        score += line.lowerWords > 0 || line.numbers < 2 ? 3 : 0
       } else if line.wordCount >= 3, page.lines[other].span.count <= line.span.count + 160 {
-        if isCopied(core, in: page.lines[other].span) {
+        if isCutTitle(core, of: other) {
+          score -= 4
+        } else if isCutTitle(page.lines[other].span, of: index) {
+          score += 3
+        } else if isCopied(core, in: page.lines[other].span) {
           score += 5
         } else if candidates.contains(other), page.lines[other].wordCount >= 3,
           isCopied(page.lines[other].span, in: core)
@@ -186,6 +193,7 @@ extension PageCleaner {
       if body[page.words[word].hash] != nil { shared += 1 }
     }
     if telling > 0 { score += 3.5 * Double(shared) / Double(telling) }
+    if isWhereabouts(line), candidates.count > 1 { score -= 1 }
     if (5...26).contains(line.wordCount) {
       score += 1
     } else if line.wordCount < 3 {
@@ -196,6 +204,7 @@ extension PageCleaner {
     } else if index + 1 < bodyStart, isByline(page.lines[index + 1]) || isPostedBy(index + 1) {
       score += 1
     }
+    if isPostTitle(index) { score += 4 }
     if isDeck(index, candidates) { score -= 2.5 }
     if isBareMenu(line) || isBlogName(index, candidates) { score -= 3 }
     if isAboveReport(index, candidates) { score -= 4.5 }
@@ -207,7 +216,7 @@ extension PageCleaner {
     if index == candidates.first, isQuotation(line) { score += 1.5 }
     if line.lowerWords == 0, line.wordCount <= 4, !isTopic(line) { score -= 0.5 }
     // "Vol. 8, No. 52, Part II": the number of an issue.
-    if line.numbers * 2 >= line.wordCount || PageCleaner.issues[page.words[line.words.lowerBound].hash] != nil {
+    if line.numbers * 2 >= line.wordCount || isIssueNumber(line) {
       score -= 3
     }
     if candidates.count > 1,
@@ -269,15 +278,6 @@ extension PageCleaner {
     return (index + 1..<min(index + 3, bodyStart)).contains { parts(of: page.lines[$0]).count >= 3 }
   }
 
-  /// "Home › World › Europe": the way to the page without its title.
-  private func isTrail(_ line: PageLine) -> Bool {
-    guard line.lowerWords <= line.littleWords, line.wordCount <= 8 else { return false }
-    let bytes = page.text.bytes[line.span.range]
-    if zip(bytes, bytes.dropFirst()).count(where: { $0 == 0x80 && $1 == 0xBA }) >= 2 { return true }
-    // "Home / Long Reads / The Balkans"
-    return zip(bytes, bytes.dropFirst()).count { $0 == 0x20 && ($1 == 0x2F || $1 == 0x3E) } >= 2
-  }
-
   /// "The Government of the Plain" over a page that ends "© 2025 Government of the Plain": the site's own name.
   private func isRightsHolder(_ core: TextSpan) -> Bool {
     var words = page.words(in: core)
@@ -334,7 +334,7 @@ extension PageCleaner {
     let bytes = page.text.bytes
     var at = start
     while at < end {
-      let isPath = bytes[at] == 0x3E || bytes[at] == 0xBB && at > 0 && bytes[at - 1] == 0xC2
+      let isPath = bytes[at] == 0x3E || bytes[at] == 0xBB && at > 0 && bytes[at - 1] == 0xC2 || isStep(at, of: line)
       if isPath, at + 1 < end, bytes[at + 1] == 0x20, end - at > 12 { start = at + 2 }
       at += 1
     }

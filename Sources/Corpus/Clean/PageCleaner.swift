@@ -55,6 +55,7 @@ struct PageCleaner {
     for index in captions.indices.dropLast() where captions[index]?.isLabel == true {
       captions[index + 1] = CaptionMarks.Cut(caption: page.lines[index + 1].span)
     }
+    PageCleaner.spreadCaptions(&captions, page)
     let stamps = page.lines.map { $0.wordCount <= 24 ? DateStamp.find($0, in: page) : nil }
     for index in captions.indices {
       // "Telegraf 16.01.2017 | Telegraf.rs / Tanjug" is the page's stamp, no caption with its credit.
@@ -73,13 +74,28 @@ struct PageCleaner {
     givenTitle = title.map { WordHash.words(of: $0) } ?? page.header.value(.title).map { page.hashes(in: $0) } ?? []
   }
 
+  /// A picture's words printed once without and once with who took it: both are the caption.
+  private static func spreadCaptions(_ captions: inout [CaptionMarks.Cut?], _ page: PageText) {
+    for index in captions.indices {
+      guard let caption = captions[index]?.caption else { continue }
+      let words = page.hashes(in: caption)
+      guard words.count >= 6 else { continue }
+      for other in [index - 1, index - 2] where captions.indices.contains(other) && captions[other] == nil {
+        let line = page.lines[other]
+        if line.wordCount == words.count, page.hashes(in: line.span) == words {
+          captions[other] = CaptionMarks.Cut(caption: line.span)
+        }
+      }
+    }
+  }
+
   /// Runs all steps; afterwards every line has its parts.
   mutating func clean() {
     decideHeader()
     for index in first..<page.lines.count where page.lines[index].wordCount == 0 {
       remove(index, RuleNumber.separator)
     }
-    bodyStart = keyPoints(before: withIntroduction(datelineStart(findBodyStart())))
+    bodyStart = keyPoints(before: withIntroduction(datelineStart(belowStamp(findBodyStart()))))
     findTitle()
     decideRepeats()
     // A page without a sentence ("Albania 13; Armenia 35; ...") is all text: nothing stands above its article.
@@ -144,6 +160,7 @@ struct PageCleaner {
   /// Whether a line is running text that no rule claims.
   func isFreeProse(_ index: Int) -> Bool {
     page.lines[index].isProse && hits[index].isEmpty && captions[index] == nil && isOpen(index) && !isTeaser(index)
+      && !isScript(page.lines[index])
   }
 
   private mutating func decideHeader() {
@@ -182,6 +199,26 @@ struct PageCleaner {
     if let fallback { return fallback }
     return (first..<page.lines.count).first { page.lines[$0].isProse && isOpen($0) && captions[$0] == nil }
       ?? page.lines.count
+  }
+
+  /// Sentences of teasers and clips high above the day of the page and its headline are not its text: "Friday, 16 February,
+  /// 2001, 19:21 GMT" over "Serbs die in bus blast" over paragraphs.
+  private func belowStamp(_ start: Int) -> Int {
+    var words = 0
+    for index in start..<min(start + 60, page.lines.count) {
+      let line = page.lines[index]
+      if line.isStrongProse { words += line.wordCount }
+      // Two paragraphs in a row are a text.
+      if words > 120 || index > start && line.isStrongProse && page.lines[index - 1].isStrongProse { return start }
+      guard index > start + 1, let stamp = stamps[index], stamp.otherWords <= 1, isDateLine(index),
+        [index - 1, index + 1].contains(where: { page.isHeadline($0) })
+      else { continue }
+      let below = (index + 1..<min(index + 7, page.lines.count)).filter {
+        isFreeProse($0) && page.lines[$0].isStrongProse
+      }
+      if below.count >= 2, let next = below.first { return next }
+    }
+    return start
   }
 
   /// A wire story starts at its dateline: sentences above it are captions, decks or buttons ("Add to My Pages!").
@@ -256,6 +293,12 @@ struct PageCleaner {
 }
 
 extension PageText {
+  /// Whether a line reads like a headline and no sentence.
+  func isHeadline(_ index: Int) -> Bool {
+    guard lines.indices.contains(index) else { return false }
+    return lines[index].looksLikeHeadline && lines[index].wordCount >= 4 && !lines[index].isStrongProse
+  }
+
   /// The words inside a stretch.
   func words(in span: TextSpan) -> ArraySlice<PageWord> {
     var low = 0
@@ -274,6 +317,8 @@ extension PageText {
 
 /// Numbers of the rules that look at place and shape.
 enum RuleNumber {
+  static let script = CleaningRule.number("script")
+  static let accountForm = CleaningRule.number("account-form")
   static let footnote = CleaningRule.number("footnote")
   static let archiveNote = CleaningRule.number("archive-note")
   static let byteOrderMark = CleaningRule.number("byte-order-mark")

@@ -1,13 +1,13 @@
 extension PageText {
   /// Puts a stamp that was glued to the start of a text on a line of its own.
   ///
-  /// "date 2023-05 The alliance …" as crawlers write it, on the first line only; "18:14 20/10/2011 SARAJEVO, …" as old
+  /// "date 2023-05 The alliance …" as crawlers write it, on one of the first lines; "18:14 20/10/2011 SARAJEVO, …" as old
   /// news servers print it, on any line; "June 8, 2009The alliance …" on one of the first. What is left must be text.
   static func partStamps(_ lines: [PageLine], _ bytes: UnsafeBufferPointer<UInt8>) -> [PageLine] {
     var result: [PageLine]?
     for (index, line) in lines.enumerated() {
       guard
-        let (end, rest) = leadingStamp(line.span, bytes, isFirst: index == 0)
+        let (end, rest) = leadingStamp(line.span, bytes, isFirst: index < 12)
           ?? (index < 12 ? gluedDate(line.span, bytes) : nil)
       else {
         result?.append(line)
