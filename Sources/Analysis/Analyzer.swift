@@ -72,10 +72,11 @@ package final class Analyzer: Sendable {
         statements: statements.joined(by: speech.requests), strength: strength, spoken: speech.spoken),
       publication: publication)
     let mentions = found.mentions.joined(by: speakerMentions)
+    let told = dates.compactMap(\.asFact)
     var order = FactOrder(
-      count: mentions.count + dates.count + strength.count + counts.count + events.count + statements.count)
+      count: mentions.count + told.count + strength.count + counts.count + events.count + statements.count)
     order.add(mentions, .mention)
-    order.add(dates, .date)
+    order.add(told, .date)
     order.add(strength, .strength)
     order.add(counts, .quantity)
     order.add(events, .event)
@@ -84,7 +85,7 @@ package final class Analyzer: Sendable {
     let facts = facts(in: document, article: article, order) { kind, index in
       switch kind {
       case .mention: mentions.withUnsafeBufferPointer { (.mention($0[index].meaning), $0[index].rule) }
-      case .date: dates.withUnsafeBufferPointer { (.date($0[index].meaning), $0[index].rule) }
+      case .date: told.withUnsafeBufferPointer { (.date($0[index].meaning), $0[index].rule) }
       case .strength: strength.withUnsafeBufferPointer { (.strength($0[index].meaning), $0[index].rule) }
       case .quantity: counts.withUnsafeBufferPointer { (.quantity($0[index].meaning), $0[index].rule) }
       case .event:

@@ -253,14 +253,18 @@ struct DateResolver {
         let other = lastPlaced { unit == .day ? $0.value?.isDay == true : $0.value?.first != nil }
         result.value = other.flatMap { $0.value }.flatMap { DateLean.shift($0, by: count, unit) }
         lean(on: other)
+      } else if let other = dayOfTold(phrase), unit == .day {
+        // "On Monday the bus was hit. The day after the attack, ...": from the day told before.
+        result.value = other.value.flatMap { DateLean.shift($0, by: count, unit) }
+        lean(on: other)
       } else if count > 0, unit == .day || unit == .week {
         // "The answer came on Friday ... ten days after he had asked": counted back from the answer.
         if let other = answer(phrase) {
           result.value = other.value.flatMap { DateLean.shift($0, by: -count, unit) }
           lean(on: other)
         } else if opensText(phrase), !isWindow {
-          // "Eight days after the order, the roads are still blocked": counted back from publication.
-          result.value = published.flatMap { $0.isDay ? DateLean.shift($0, by: -count, unit) : nil }
+          // "A day after the killing, the hunt goes on": it is the day of the text.
+          result.value = published.flatMap { $0.isDay ? $0 : nil }
         }
       }
     case .datedEvent:

@@ -119,6 +119,20 @@ extension DateResolver {
     return near
   }
 
+  /// The day told of in a sentence before, where "the day after the attack" or "a day before the raid" opens a clause that
+  /// goes on from it.
+  func dayOfTold(_ phrase: DatePhrase) -> Placed? {
+    let sentence = document.sentences[phrase.sentence].tokens
+    let next = phrase.tokens.upperBound
+    guard sentence.contains(next), DateResolver.telling.contains(document.tokens[next].key),
+      phrase.tokens.lowerBound == sentence.lowerBound
+        || document.tokens[phrase.tokens.lowerBound - 1].kind == .mark,
+      let told = dayToldOf(phrase), told.phrase.sentence < phrase.sentence
+    else { return nil }
+    return told
+  }
+  private static let telling: WordSet = "the this that his her their its"
+
   /// Whether a phrase opens the first sentences of a text, with a clause of its own.
   func opensText(_ phrase: DatePhrase) -> Bool {
     let sentence = document.sentences[phrase.sentence].tokens

@@ -12,9 +12,9 @@ extension DateRule {
       silent: ["the eve of the vote"]),
     DateRule(
       name: "by-christmas",
-      pattern: [.words("by before until till"), .words("christmas")],
+      pattern: [.words("by before until till for"), .words("christmas")],
       meaning: { _ in .feast(.christmas, isAhead: true) },
-      examples: ["He wants them home by Christmas.": "2022-12-25"],
+      examples: ["He wants them home by Christmas.": "2022-12-25", "They will be home for Christmas.": "2022-12-25"],
       silent: ["a Christmas tree"]),
     DateRule(
       name: "at-christmas",

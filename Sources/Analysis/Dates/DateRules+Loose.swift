@@ -151,6 +151,12 @@ extension DateRule {
       ],
       silent: ["within 24 hours", "the last 30 hours"]),
     DateRule(
+      name: "recent-hours",
+      pattern: [.words("recent past last"), .words("hours")],
+      meaning: { _ in .day(0) },
+      examples: ["Tension has grown in recent hours.": "2022-08-17"],
+      silent: ["recent hourly news"]),
+    DateRule(
       name: "for-days-now",
       pattern: [.words("for"), .count, .anyUnit],
       meaning: { parts in

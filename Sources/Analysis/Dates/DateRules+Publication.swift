@@ -245,6 +245,15 @@ extension DateRule {
       examples: ["It will shrink over the next two years.": "2022/2024", "in the next four months": "2022-08/2022-12"],
       silent: ["the next three soldiers"]),
     DateRule(
+      name: "coming-after",
+      pattern: [.words("coming"), .count, .anyUnit, .words("after")],
+      meaning: { parts in
+        guard let count = parts.count, count > 0, let unit = parts.unit else { return nil }
+        return .fromEvent(count, unit)
+      },
+      examples: ["The vote, coming 20 years after the rising of the Albanians, was hailed.": nil],
+      silent: ["those coming after 20 years"]),
+    DateRule(
       name: "ago",
       pattern: [.count, .anyUnit, .words("ago")],
       meaning: { .ago(count: $0.count!, unit: $0.unit!, isRough: false) },

@@ -72,13 +72,21 @@ extension DateRule {
     DateRule(
       name: "at-that-time",
       pattern: [
-        .either([.words("at"), .words("that"), .words("time")], [.words("in"), .words("those"), .words("days")])
+        .either(
+          [.words("at"), .words("that the"), .words("time")], [.words("in"), .words("those"), .words("days")])
       ],
       meaning: { _ in .sameTime },
       examples: [
         "KFOR entered in June 1999. At that time it was strong.": "1999-06", "In those days it was strong.": nil,
+        "KFOR entered in June 1999. It was strong at the time.": "1999-06",
       ],
       silent: ["at that bridge", "those days when"]),
+    DateRule(
+      name: "at-the-time-of",
+      pattern: [.words("at"), .words("that the"), .words("time"), .words("of when that")],
+      meaning: { _ in nil },
+      examples: [:],
+      silent: ["KFOR entered in June 1999. At the time of the vote it was strong."]),
     DateRule(
       name: "that-month-name",
       pattern: [.words("that"), .month, .optional([.day])],
@@ -289,6 +297,21 @@ extension DateRule {
       meaning: { _ in .already },
       examples: ["We have already increased the presence.": "../2022-08-17"],
       silent: ["It is already late.", "They had already left."]),
+    DateRule(
+      name: "so-far",
+      pattern: [.words("so"), .words("far")],
+      meaning: { _ in .already },
+      examples: ["So far nobody has been held.": "../2022-08-17", "Ten have left so far.": "../2022-08-17"],
+      silent: ["so few", "far so good"]),
+    DateRule(
+      name: "so-far-as",
+      pattern: [
+        .words("so"), .words("far"),
+        .words("as away from north south east west apart behind ahead off that removed beyond to out"),
+      ],
+      meaning: { _ in nil },
+      examples: [:],
+      silent: ["So far as he knows nobody is held.", "The village is so far away."]),
     DateRule(
       name: "for-years",
       pattern: [.words("for"), .words("years decades months weeks")],
