@@ -33,8 +33,6 @@ extension ActorReading {
       }
       let token = tokens[index]
       let classes = tags[index].classes
-      // "at 11 a.m. two French soldiers"
-      if ActorReading.clock.contains(token.key) { break }
       if token.kind == .possessive {
         guard result.nameStart == head || !result.isStrong, let mention = mention(endingAt: index, sentence),
           let id = actor(mention),
@@ -141,8 +139,6 @@ extension ActorReading {
     }
     return result
   }
-
-  private static let clock = WordSet("am pm")
 
   /// "professionally", "heavily"
   private func isAdverb(_ index: Int) -> Bool {

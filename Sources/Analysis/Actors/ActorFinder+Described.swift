@@ -115,7 +115,8 @@ extension ActorReading {
 
   /// Two or three capitalised words that stand by themselves: no street, no club, no firm.
   private func personRun(from start: Int, _ sentence: Range<Int>, isGiven: Bool) -> Range<Int>? {
-    guard let run = nameRun(from: start, sentence), (2...3).contains(run.count),
+    guard let run = nameRun(from: start, sentence),
+      (2...3).contains(run.count(where: { tokens[$0].isCapitalised || !tags[$0].classes.contains(.particle) })),
       tokens[run.upperBound - 1].isCapitalised,
       // "Franco-Chinese" is one word.
       run.dropFirst().contains(where: { tokens[$0].kind == .word && tokens[$0].traits.contains(.spaceBefore) })

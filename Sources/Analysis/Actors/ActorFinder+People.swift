@@ -124,6 +124,14 @@ extension ActorReading {
       give(person.id, stated, mention: person.mention)
       return max(end, person.end)
     }
+    // "the Secretary General of the Department of Defence, Jacqui McCrum,": the name behind what the office is of.
+    if ownerID == nil, kind != .rank, kind != .other, let comma = bodyEnd(behind: end, sentence),
+      let person = person(
+        at: skipRanks(comma + 1, sentence), sentence, country: nil, isTitleCase: isTitleCase, isApposition: true)
+    {
+      give(person.id, stated, mention: person.mention)
+      return max(end, person.end)
+    }
     if hasDeterminer(before: npStart, sentence) { npStart -= 1 }
     // "Vuk Jeremić, until July Serbia's foreign minister,": he was.
     var until = npStart - 1
@@ -284,24 +292,6 @@ extension ActorReading {
     "mission force forces operation office team delegation contingent army police police-service troops")
   static var forWord: WordKey { "for" }
 
-  /// Behind "spokesman Lt. Col." to the name.
-  func skipRanks(_ start: Int, _ sentence: Range<Int>) -> Int {
-    var index = start
-    while sentence.contains(index) {
-      if tokens[index].key == Key.stop, index + 1 < sentence.upperBound, !tokens[index].traits.contains(.spaceBefore) {
-        index += 1
-      } else if tags[index].classes.contains(.title), tokens[index].isCapitalised, covering[index] < 0,
-        let hit = titlePhrase(from: index, to: sentence.upperBound),
-        [.rank, .honorific].contains(lexicon.titles[Int(hit.title)].kind)
-      {
-        index = hit.end
-      } else {
-        break
-      }
-    }
-    return index
-  }
-
   /// The person named at a token: known, or new with a full name.
   mutating func person(
     at start: Int, _ sentence: Range<Int>, country: Ref?, isTitleCase: Bool, isApposition: Bool = false
@@ -350,8 +340,11 @@ extension ActorReading {
       let token = tokens[index]
       let classes = tags[index].classes
       guard token.kind == .word else { break }
+      // "Ursula von der Leyen"
       if words > 0, !token.isCapitalised, classes.contains(.particle), sentence.contains(index + 1),
         tokens[index + 1].isCapitalised
+          || sentence.contains(index + 2) && tags[index + 1].classes.contains(.particle)
+            && tokens[index + 2].isCapitalised
       {
         index += 1
         continue

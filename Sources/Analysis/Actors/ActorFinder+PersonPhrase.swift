@@ -91,6 +91,8 @@ extension ActorReading {
         let mention = mentions[Int(covering[before])]
         if mention.tokens.contains(head) {
           start = mention.tokens.lowerBound
+          // "at 11 a.m. two French soldiers": its count is there already.
+          if opening == .bare, tokens[start].kind == .number || isCount(start) { opening = .counted }
           continue
         }
         guard mention.tokens.upperBound == start, mention.form == .name, let ref = mention.actor,

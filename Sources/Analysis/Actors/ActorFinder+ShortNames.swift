@@ -29,7 +29,7 @@ extension ActorReading {
     return token.kind == .word && token.traits.contains(.allCapitals) && (2...7).contains(token.end - token.start)
   }
 
-  private func isBody(_ ref: Ref) -> Bool {
+  func isBody(_ ref: Ref) -> Bool {
     switch kind(of: ref) {
     case .person, .state, .population: false
     default: true

@@ -77,6 +77,8 @@ package struct ActorFinder: Sendable {
   func find(_ people: consuming ActorReading, on day: DateValue?) -> ActorFindings {
     var reading = people
     reading.day = day
+    reading.joinUnion()
+    reading.findStateGuards()
     reading.findLaterSurnames()
     reading.findTitledSurnames()
     reading.registerPeople()
@@ -85,6 +87,7 @@ package struct ActorFinder: Sendable {
     reading.findNominals()
     reading.findGroups()
     reading.findShortNames()
+    reading.findTails()
     reading.findCrowds()
     reading.findActingNations()
     reading.findDoers()
@@ -93,7 +96,7 @@ package struct ActorFinder: Sendable {
     reading.findPronouns()
     reading.findStaleTitles()
     reading.findVillages()
-    let order = reading.sortedSpots { _ in true }
+    let order = reading.sortedSpots { !$0.isAbsorbed }
     return ActorFindings(
       mentions: reading.mentions(at: order), foundActors: reading.actorsFound(), foundPlaces: reading.villages,
       arePeople: order.map { index in
@@ -125,6 +128,8 @@ struct ActorReading {
     let rule: RuleName
     /// Why the role stated here was no longer held when the text was written.
     var stale: String?
+    /// Whether another mention has taken its words.
+    var isAbsorbed = false
 
     var actor: Ref? {
       if case .actor(let ref) = target { return ref }

@@ -7,6 +7,19 @@ extension RuleEntry {
       "Jens Stoltenberg came on Monday. Stoltenberg left on Tuesday."),
     mention("place-name", "a place of the lexicon", "The road to Zvecan was closed.", silent: "Zvecanka won the cup."),
     mention(
+      "short-name", "letters in brackets behind a body's name, from there on",
+      "The Independent Democratic Serb Party (SDSS) met in Kosovo. SDSS spoke of KFOR.",
+      silent: "SDSS spoke of KFOR."),
+    mention(
+      "end-of-name", "the last words of the name of a body that the text named in full",
+      "The Irish Defence Forces went to Kosovo. The Defence Forces said so.",
+      silent: "The Defence Forces went to Kosovo."),
+    mention(
+      "state-guard", "the national guard of one state of a union", "The Minnesota National Guard went to Kosovo.",
+      silent: "The National Guard went to Kosovo."),
+    mention(
+      "union-of-states", "Serbia and Montenegro in a text of the years in which they were one state", nil),
+    mention(
       "name-inside-name", "a name that stands inside a longer one and means something of its own",
       "Shots were heard in northern Kosovo."),
     mention(

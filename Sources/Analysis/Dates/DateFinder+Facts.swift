@@ -1,0 +1,34 @@
+import Corpus
+import Facts
+
+extension Found<DateMention> {
+  /// A date as a fact of the text: hours of the clock and "for years" name no day; "in early June" and "late 2018" are of
+  /// that month or year, for EDTF has no value for a part of one, and where it ends nobody has said.
+  var asFact: FoundDate? {
+    switch rule {
+    case "clock", "clock-in-words", "for-years": return nil
+    case "part-of-month", "edge-of-month", "part-of-year": break
+    default: return self
+    }
+    guard let value = meaning.value, let whole = value.whole(ofYear: rule == "part-of-year") else { return self }
+    return FoundDate(
+      tokens, DateMention(value: whole, isRelative: meaning.isRelative, anchor: meaning.anchor), rule: rule)
+  }
+}
+
+extension DateValue {
+  /// The month or year that a part lies in, open where the part was; nil where it lies in none.
+  fileprivate func whole(ofYear: Bool) -> DateValue? {
+    func whole(_ day: Day) -> DateValue? {
+      ofYear ? DateValue(year: day.year) : DateValue(year: day.year, month: day.month)
+    }
+    switch (first, last) {
+    case (let first?, let last?):
+      guard first.year == last.year, ofYear || first.month == last.month else { return nil }
+      return whole(first)
+    case (let first?, nil): return whole(first).flatMap { DateValue(since: $0) }
+    case (nil, let last?): return whole(last).flatMap { DateValue(until: $0) }
+    case (nil, nil): return nil
+    }
+  }
+}
