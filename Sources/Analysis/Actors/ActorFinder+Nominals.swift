@@ -92,8 +92,10 @@ extension ActorReading {
     let isPeople = span.count == 1 && tags[span.lowerBound].classes.contains(.people)
     if isPeople { start = span.lowerBound }
     if target.kind == .mission, speaksOfElsewhere(sentence) { return }
+    // "ethnic Albanians" are named by the people that they are.
+    let isNamed = isPeople || isOfPeople(span.upperBound - 1) && tags[span.upperBound - 1].classes.contains(.people)
     add(
-      start..<span.upperBound, .actor(actor), isPeople ? .name : .nominal,
+      start..<span.upperBound, .actor(actor), isNamed ? .name : .nominal,
       rule: isPeople ? "people-of-the-lexicon" : "nominal-of-the-lexicon")
   }
 

@@ -82,7 +82,10 @@ extension CountReader {
     guard before >= tokens.lowerBound, isOneOf || CountReader.leaving.contains(key(before)) else { return nil }
     let reach = phrase.tokens.upperBound..<min(tokens.upperBound, phrase.tokens.upperBound + 12)
     guard let end = reach.first(where: { CountReader.leftStates[key($0)] != nil }),
-      !isOneOf || !reach.prefix(while: { $0 < end }).contains(where: { document.tokens[$0].kind == .mark })
+      !isOneOf
+        || !reach.prefix(while: { $0 < end }).contains(where: {
+          document.tokens[$0].kind == .mark || CountReader.auxiliaries.contains(key($0))
+        })
     else { return nil }
     return reach.prefix(while: { $0 < end }).contains { document.tokens[$0].kind == .number }
       ? nil : CountReader.leftStates[key(end)]

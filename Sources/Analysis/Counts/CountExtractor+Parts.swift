@@ -61,6 +61,27 @@ extension CountReader {
     return Found(hedge.start..<(last + 1), report, rule: "count-fraction")
   }
 
+  /// "three of some 30 attackers were killed": it happened to the part, and not to all of them.
+  func giveToParts(_ harmed: inout [Int: Person], _ quantities: ArraySlice<FoundQuantity>) {
+    if harmed.isEmpty { return }
+    for phrase in quantities where harmed[phrase.tokens.lowerBound] != nil {
+      guard let part = part(of: phrase, among: quantities), leftAs(phrase) == nil,
+        let whole = harmed.removeValue(forKey: phrase.tokens.lowerBound)
+      else { continue }
+      harmed[part.tokens.lowerBound] = Person(
+        tokens: part.tokens, what: whole.what, unit: whole.unit, isArticle: false)
+    }
+  }
+
+  private func part(of whole: FoundQuantity, among quantities: ArraySlice<FoundQuantity>) -> FoundQuantity? {
+    var before = whole.tokens.lowerBound - 1
+    while before > tokens.lowerBound,
+      CountReader.wholes.contains(key(before)) || CountReader.abouts.contains(key(before))
+    { before -= 1 }
+    guard before > tokens.lowerBound, key(before) == NumberWords.of else { return nil }
+    return quantities.last { $0.tokens.upperBound == before && $0.meaning.noun == nil }
+  }
+
   /// "about", "more than" before a fraction.
   private func hedge(before start: Int) -> (qualifier: Qualifier, start: Int) {
     guard start > tokens.lowerBound else { return (.exact, start) }

@@ -66,9 +66,9 @@ struct CountReader {
   ) {
     let start = result.count
     var harmed = hasHarm ? harmedPeople(Array(quantities)) : [:]
+    giveToParts(&harmed, quantities)
     for phrase in quantities
-    where taken.isEmpty || !taken.contains(Int(document.tokens[phrase.meaning.number.lowerBound].start)) {
-      if isRatio(phrase) { continue }
+    where !isRatio(phrase) && !taken.contains(Int(document.tokens[phrase.meaning.number.lowerBound].start)) {
       let unit = unit(of: phrase)
       let told = harmed.isEmpty ? nil : harmed.removeValue(forKey: phrase.tokens.lowerBound)?.what
       // "nineteen dead and 954 wounded": the noun itself says it.

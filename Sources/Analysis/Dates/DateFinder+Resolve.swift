@@ -298,9 +298,9 @@ struct DateResolver {
     }
     // "by tonight" is today.
     if case .day = phrase.expression { return true }
-    // "by June 2003": the time that is named, reached or to come.
+    // "by June 2003", "by January": the time that is named, reached or to come.
     switch phrase.expression {
-    case .absolute, .season, .weekday, .period(.year, _, part: .late?): return true
+    case .absolute, .month, .season, .weekday, .period(.year, _, part: .late?): return true
     default: return false
     }
   }

@@ -87,6 +87,8 @@ extension DateResolver {
     case .dayRange(let month, let first, let lastMonth, let last):
       guard let one = Day(year, month, first), let end = Day(year, lastMonth, last), one <= end else { return nil }
       return DateValue(spanFrom: one, to: end)
+    case .month(let month, let last, part: nil) where month == last:
+      return DateValue(year: year, month: month)
     default: return nil
     }
   }

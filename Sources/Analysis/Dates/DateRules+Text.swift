@@ -156,11 +156,16 @@ extension DateRule {
     DateRule(
       name: "day-of-that-year",
       pattern: [
-        .either([.day, .month], [.month, .day]), .optional([.comma]), .optional([.words("of")]), .words("that"),
-        .optional([.words("same")]), .words("year"),
+        .either([.day, .month], [.month, .optional([.day])]), .optional([.comma]), .optional([.words("of")]),
+        .words("that"), .optional([.words("same")]), .words("year"),
       ],
-      meaning: { monthDay($0.month, $0.days[0], $0.days[0], nil) },
+      meaning: { parts in
+        parts.days.count == 0
+          ? .month(parts.month, lastMonth: parts.month, part: nil)
+          : monthDay(parts.month, parts.days[0], parts.days[0], nil)
+      },
       examples: [
+        "It began in January 2020. In June of that year it closed.": "2020-06",
         "He was held in November 2020 and resigned on 5 November that year.": "2020-11-05",
         "It began in January 2020. On 5 August of that year it closed.": "2020-08-05",
       ],

@@ -186,7 +186,21 @@ enum CaptionMarks {
       // "… near Zvecan. AFP PHOTO"
       return cut(line, creditFrom: Int(page.words[words.upperBound - 2].start), page)
     }
-    return gettyTail(line, page)
+    return gettyTail(line, page) ?? strokeTail(line, page)
+  }
+
+  /// "… in Kosovo, 24 September 2023. EFE-EPA/STR": who took a picture, behind its sentence; "AFP/Reuters" alone reported it.
+  private static func strokeTail(_ line: PageLine, _ page: PageText) -> Cut? {
+    let bytes = page.text.bytes
+    guard line.wordCount >= 8, line.ending == .other,
+      let start = line.words.suffix(6).first(where: { endsSentence(before: Int(page.words[$0].start), line, page) }),
+      bytes[Int(page.words[start].start)..<line.span.end].contains(0x2F)
+    else { return nil }
+    let credit = (start..<line.words.upperBound).map { page.words[$0] }
+    guard credit.contains(where: { agencies[$0.hash] != nil }), credit.contains(where: { agencies[$0.hash] == nil }),
+      credit.allSatisfy(\.startsUpper)
+    else { return nil }
+    return cut(line, creditFrom: Int(page.words[start].start), page)
   }
 
   /// "… in Brussels. John Doe/AFP via Getty Images"

@@ -48,7 +48,7 @@ extension CleaningRule {
         "go to content", "насловна",
         "вести", "support our mission", "buy it here", "from the event",
       ],
-      start: ["you are here", "you are in", "web posted at"], longest: 14,
+      start: ["you are here", "you are in", "web posted at", "this article is more than"], longest: 14,
       examples: ["Home", "Back to Top", "Menu", "Next Section", "For Immediate Release"],
       silent: ["Home is where I want to be, the refugee told reporters."]),
     CleaningRule(

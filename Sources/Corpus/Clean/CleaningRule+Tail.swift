@@ -136,7 +136,8 @@ extension CleaningRule {
       start: ["copyright", "(c) #", "copyrights", "© #", "© copyright"],
       inside: [
         "all rights reserved", "all right reserved", "may not be published broadcast rewritten or redistributed",
-        "may not be reproduced", "no part of this publication", "sva prava zadržana", "sva prava pridržana",
+        "may not be reproduced", "no part of this publication", "redistribution of all or part", "sva prava zadržana",
+        "sva prava pridržana",
         "sva prava zadrzana",
         "сва права задржана", "të gjitha të drejtat", "alle rechte vorbehalten", "tous droits réservés",
         "tutti i diritti riservati", "tous les droits", "all contents copyright",

@@ -25,6 +25,7 @@ extension PageCleaner {
       }
       if let (rule, next) = interruption(index, words: words) {
         notePost(index, rule)
+        if rule == RuleNumber.sourceCredit, isUnderDeck(index, words: words) { setDeckApart(before: index) }
         remove(index, rule)
         guard let next else {
           decideWaiting(&waiting, next: nil)
@@ -51,8 +52,11 @@ extension PageCleaner {
           words += line.wordCount
         }
       } else if isDateLine(index) {
-        _ = noteStamp(index, isTail: !isUnderDeck(index, words: words))
+        let isUnderDeck = isUnderDeck(index, words: words)
+        if isUnderDeck { setDeckApart(before: index) }
+        _ = noteStamp(index, isTail: !isUnderDeck)
       } else if isByline(line) {
+        if isUnderDeck(index, words: words) { setDeckApart(before: index) }
         noteByline(index)
       } else if isPostCredit(line) {
         decideWaiting(&waiting, next: index)

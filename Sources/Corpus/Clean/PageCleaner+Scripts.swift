@@ -31,6 +31,17 @@ extension PageCleaner {
     }
   }
 
+  /// The one sentence between a title and the source, the day or the writer of an article is its deck, and no part of it.
+  mutating func setDeckApart(before index: Int) {
+    guard let title, title.line < bodyStart, bodyStart - title.line <= 3,
+      parts[bodyStart].contains(where: { $0.verdict == .kept(.paragraph) }), page.lines[bodyStart].wordCount <= 45,
+      !(bodyStart + 1..<max(bodyStart + 1, index)).contains(where: { later in
+        parts[later].contains { $0.verdict == .kept(.paragraph) }
+      }), dateline?.line != bodyStart
+    else { return }
+    keep(bodyStart, .subheading)
+  }
+
   /// "Ana Anic": a name alone on its line.
   func isSignature(_ index: Int) -> Bool {
     let line = page.lines[index]

@@ -114,6 +114,9 @@ import Testing
     ("In Leposavic about 300 people protested peacefully.", ["300:protesters"]),
     ("Between 200 and 300 people marched in Gracanica.", ["200:protesters"]),
     ("The mission had 7 military liaison officers.", []),
+    (
+      "Police said that three of some 30 attackers had been killed near Banjska.", ["3:killed", "30:attackers"]
+    ),
   ])
   func `a whole, an aside and a correction are not who was harmed`(text: String, wanted: [String]) throws {
     #expect(try counts(text) == wanted)
