@@ -48,7 +48,8 @@ extension CleaningRule {
         "go to content", "насловна",
         "вести", "support our mission", "buy it here", "from the event",
       ],
-      start: ["you are here", "you are in", "web posted at", "this article is more than"], longest: 14,
+      start: ["you are here", "you are in", "web posted at", "this article is more than", "an official website of"],
+      longest: 14,
       examples: ["Home", "Back to Top", "Menu", "Next Section", "For Immediate Release"],
       silent: ["Home is where I want to be, the refugee told reporters."]),
     CleaningRule(
@@ -66,6 +67,7 @@ extension CleaningRule {
         "if you would also like to subscribe", "access nato s broadcast", "from now on you can download",
         "a password will be", "recover your password", "forgot your password", "please enter your",
         "please log in to", "you must be logged in", "you need to be logged in", "already a subscriber",
+        "your subscription could not be saved", "your subscription has been", "by providing an email address",
         "don t have an account", "you have reached your", "by ticking this box", "subscribe to listen",
         "welcome to the",
       ],

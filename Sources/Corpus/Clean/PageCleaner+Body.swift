@@ -152,6 +152,7 @@ extension PageCleaner {
     let isForm =
       number == RuleNumber.newsletterForm && line.wordCount <= (kind == .inside ? 30 : 14)
       || number == RuleNumber.archiveNote || number == RuleNumber.accountForm && kind != .inside
+      || number == RuleNumber.inlineLink && kind == .label && line.wordCount <= 14
     if mayBeProse, !closing[index], !isForm {
       return nil
     }

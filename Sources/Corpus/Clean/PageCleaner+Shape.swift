@@ -88,16 +88,18 @@ extension PageCleaner {
     }
     let next = page.lines[index + 1]
     if isSpoken(next) { return false }
-    guard next.blankBefore > 0 || isDateLine(index + 1) || isByline(next) || next.isStrongProse else { return false }
-    for before in first..<index where isOpen(before) {
+    guard
+      next.blankBefore > 0 || isDateLine(index + 1) || isByline(next) || isPostedBy(index + 1) || next.isStrongProse
+    else { return false }
+    for before in first..<index where isOpen(before) && hits[before].isEmpty {
       let line = page.lines[before]
       if line.looksLikeHeadline, line.wordCount >= 5, line.littleWords > 0 || line.lowerWords > 0, !isDateLine(before),
-        !isMenu(line)
+        !isMenu(line), !isBareMenu(line)
       {
         return false
       }
     }
-    return (index + 1..<min(index + 5, page.lines.count)).contains { page.lines[$0].isStrongProse }
+    return (index + 1..<min(index + 9, page.lines.count)).contains { page.lines[$0].isStrongProse }
   }
 
   /// "France closes its engagement in Kosovo. And NATO?" on the first line of a page, right above its day.

@@ -38,12 +38,7 @@ extension PageCleaner {
       return true
     }
     // "Letter dated 21 September 2000 from the Secretary-General addressed to the President of the Security Council"
-    if line.ending == .other, index < bodyStart, line.wordCount > 4,
-      PageCleaner.letters[page.words[line.words.lowerBound].hash] != nil,
-      page.words[line.words.lowerBound + 1].hash == PageCleaner.dated
-    {
-      return true
-    }
+    if isLetterHeading(index) { return true }
     // "Danube Times (Vienna, Austria) - March 9, 2005 Wednesday [Vienna Edition 2]", as archives of papers head a story.
     if line.wordCount <= 16, index < bodyStart, line.ending == .other, line.lowerWords <= line.littleWords,
       outlets.match(page, at: line.words.lowerBound, before: line.words.upperBound) != nil,
@@ -55,6 +50,13 @@ extension PageCleaner {
     if stamp.otherWords <= 18, stamp.span.end == line.span.end, isByline(line) { return true }
     return stamp.otherWords <= 3 || (stamp.otherWords <= 8 && (isByline(line) || isSignedStamp(line, stamp)))
       || isTaggedStamp(line, stamp)
+  }
+
+  func isLetterHeading(_ index: Int) -> Bool {
+    let line = page.lines[index]
+    return line.ending == .other && index < bodyStart && line.wordCount > 4 && stamps[index] != nil
+      && PageCleaner.letters[page.words[line.words.lowerBound].hash] != nil
+      && page.words[line.words.lowerBound + 1].hash == PageCleaner.dated
   }
 
   /// "ANA ANIC, Stars and Stripes, November 28, 2011", "BALKAN CRISIS REPORT, No. 450, November 28, 2011": names, a comma

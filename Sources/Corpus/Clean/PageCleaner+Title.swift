@@ -5,7 +5,7 @@ extension PageCleaner {
   /// ("FinanceAlbania's …"), with the site's name ("Title -SummitInvest"), and clean. The clean line that others
   /// repeat or contain is the title; without repetition the one whose words the body uses.
   mutating func findTitle() {
-    if title != nil { return }
+    if title != nil || findLetter() { return }
     let isLoneLine = bodyStart == page.lines.count && page.lines.indices.dropFirst(first).filter(isOpen).count < 2
     if isLoneLine { return }
     // Titles stand near the top; a list of a million lines is not compared with itself.
@@ -13,7 +13,7 @@ extension PageCleaner {
     let body = bodyWords(candidates)
     let headings = bodyHeadings()
     let opening = candidates.first {
-      page.lines[$0].wordCount >= 4
+      page.lines[$0].wordCount >= 4 && page.words[page.lines[$0].words.lowerBound].startsUpper
         && (page.lines[$0].lowerWords > 0 || isInTitleCase(page.lines[$0]) || isShouted(page.lines[$0]))
         && !isPaperName($0) && !isMenu(page.lines[$0]) && !isInColumns(page.lines[$0])
         && !isBareMenu(page.lines[$0])
@@ -57,7 +57,7 @@ extension PageCleaner {
     noteSite(before: TextSpan(line.span.start, span.start), after: TextSpan(span.end, line.span.end))
   }
 
-  /// "Mr President, distinguished members of the Council," with a gap below; a wrapped headline goes on in the next line.
+  /// "Mr President, distinguished members," with a gap below; a wrapped headline goes on in the next line.
   private func isSalutation(_ index: Int) -> Bool {
     page.text.bytes[page.lines[index].span.end - 1] == 0x2C && index + 1 < page.lines.count
       && page.lines[index + 1].blankBefore > 0
@@ -169,14 +169,14 @@ extension PageCleaner {
     for other in first..<headEnd where other != index {
       if page.lines[other].hash == line.hash {
         // "Windows Media 28K 80K" under every clip.
-        score += line.lowerWords > 0 || line.numbers < 2 ? 3 : 0
+        score += isFigures(line) ? 0 : 3
       } else if line.wordCount >= 3, page.lines[other].span.count <= line.span.count + 160 {
         if isCutTitle(core, of: other) {
           score -= 4
         } else if isCutTitle(page.lines[other].span, of: index) {
           score += 3
         } else if isCopied(core, in: page.lines[other].span) {
-          score += 5
+          score += isMiddleStep(core, of: other) ? 0 : 5
         } else if candidates.contains(other), page.lines[other].wordCount >= 3,
           isCopied(page.lines[other].span, in: core)
         {
@@ -205,6 +205,10 @@ extension PageCleaner {
       score += 1
     }
     if isPostTitle(index) { score += 4 }
+    // "Home / News / Slovenia's contingent" over "Slovenian contingent takes up its duties": what the menu calls the page.
+    if candidates.count > 1, isLastStep(core, of: line) { score -= 3 }
+    if candidates.count > 1, isSiteLine(index) { score -= 1.5 }
+    if isFigures(line) { score -= 2 }
     if isDeck(index, candidates) { score -= 2.5 }
     if isBareMenu(line) || isBlogName(index, candidates) { score -= 3 }
     if isAboveReport(index, candidates) { score -= 4.5 }
@@ -239,10 +243,15 @@ extension PageCleaner {
     "subscribe podcasts podcast newsletter newsletters login register epaper e-paper shop games jobs abo abonnieren pretplata"
   )
 
-  /// "Politics Business Culture Podcasts Subscribe Sign in": the sections of a site without bars between them.
-  private func isBareMenu(_ line: PageLine) -> Bool {
-    line.wordCount >= 5 && line.lowerWords <= 1 && line.ending == .other
-      && line.words.contains { PageCleaner.siteWords[page.words[$0].hash] != nil }
+  /// "Politics Business Culture Podcasts Subscribe Sign in", "Home About me Map Contact": the sections of a site without bars between them.
+  func isBareMenu(_ line: PageLine) -> Bool {
+    guard line.wordCount >= 5, line.lowerWords <= 1, line.ending == .other, let first = line.words.first else {
+      return false
+    }
+    return line.words.contains { PageCleaner.siteWords[page.words[$0].hash] != nil }
+      || line.words.count { PageCleaner.sections[page.words[$0].hash] != nil } >= 3
+      || PageCleaner.homes[page.words[first].hash] != nil
+        && line.words.contains { PageCleaner.contacts[page.words[$0].hash] != nil }
   }
 
   /// "In the north of Kosovo, trucks have become an argument" right under "Winter of the Tyres": the deck of a title that
@@ -257,25 +266,10 @@ extension PageCleaner {
     {
       return true
     }
-    return (3...9).contains(above.wordCount) && above.lowerWords > 0 && above.lowerWords <= above.littleWords
+    return (3...9).contains(above.wordCount) && !isBodyName(above)
+      && above.lowerWords > 0 && above.lowerWords <= above.littleWords
       && above.numbers == 0 && above.ending == .other && line.wordCount > above.wordCount
       && line.lowerWords * 2 > line.wordCount && stamps[index - 1] == nil
-  }
-
-  /// "Institute for Balkan Affairs", "Example Peace Institute": the masthead of a report.
-  private func isBodyName(_ line: PageLine) -> Bool {
-    guard (2...8).contains(line.wordCount), line.ending == .other, let first = line.words.first,
-      let last = line.words.last,
-      line.words.allSatisfy({ page.words[$0].startsUpper || page.words[$0].languages != 0 })
-    else { return false }
-    return OutletFinder.bodies[page.words[first].hash] != nil || OutletFinder.bodies[page.words[last].hash] != nil
-  }
-
-  /// "Allied Joint Force Command Naples" over "Media Centre | Archive | 2023": a site's name, whatever it is called.
-  private func isAboveMenu(_ index: Int) -> Bool {
-    let line = page.lines[index]
-    guard line.wordCount <= 6, line.lowerWords == 0, line.ending == .other else { return false }
-    return (index + 1..<min(index + 3, bodyStart)).contains { parts(of: page.lines[$0]).count >= 3 }
   }
 
   /// "The Government of the Plain" over a page that ends "© 2025 Government of the Plain": the site's own name.
@@ -309,7 +303,7 @@ extension PageCleaner {
   }
 
   /// "Posted by Tom Reed at 10:14 AM"
-  private func isPostedBy(_ index: Int) -> Bool { hits[index].contains { $0.rule == RuleNumber.siteAccount } }
+  func isPostedBy(_ index: Int) -> Bool { hits[index].contains { $0.rule == RuleNumber.siteAccount } }
 
   /// Which words of the candidates the first paragraphs use.
   private func bodyWords(_ candidates: [Int]) -> WordTable<Bool> {

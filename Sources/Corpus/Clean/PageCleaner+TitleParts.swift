@@ -56,7 +56,12 @@ extension PageCleaner {
     return Int(page.words[line.words.lowerBound].end) + 1 < line.span.end
       && [0x20, 0x2F].contains(bytes[Int(page.words[line.words.lowerBound].end)])
   }
-  private static let homes = CaptionMarks.words("home homepage naslovna početna ballina")
+  static let sites = CaptionMarks.words("portal website homepage web site")
+  static let sections = CaptionMarks.words(
+    "news images videos photos resources leaders events media sports culture business opinion politics world economy weather join search"
+  )
+  static let contacts = CaptionMarks.words("contact about kontakt")
+  static let homes = CaptionMarks.words("home homepage naslovna početna ballina")
 
   /// "Home › World › Europe": the way to the page without its title.
   func isTrail(_ line: PageLine) -> Bool {
@@ -65,5 +70,73 @@ extension PageCleaner {
     if zip(bytes, bytes.dropFirst()).count(where: { $0 == 0x80 && $1 == 0xBA }) >= 2 { return true }
     // "Home / Long Reads / The Balkans"
     return zip(bytes, bytes.dropFirst()).count { $0 == 0x20 && ($1 == 0x2F || $1 == 0x3E) } >= 2
+  }
+
+  /// Whether a stretch is a step on the way to the page that a line tells, and not its last: "Home > Press Releases > Title".
+  func isMiddleStep(_ core: TextSpan, of path: Int) -> Bool {
+    let bytes = page.text.bytes
+    let span = page.lines[path].span
+    guard bytes[span.range].contains(0x3E) || isStep(span.start + 5, of: page.lines[path]),
+      let words = page.words(in: core).last?.hash, let last = page.lines[path].words.last
+    else { return false }
+    return page.words[last].hash != words
+  }
+
+  /// Whether a title is the last step of the way to its page: "Home / News / Title", "Home > Title".
+  func isLastStep(_ core: TextSpan, of line: PageLine) -> Bool {
+    guard core.start > line.span.start + 2 else { return false }
+    return [0x2F, 0x3E, 0xBB].contains(page.text.bytes[core.start - 2])
+  }
+
+  /// "The Danube Weekly - Back to home", "CRISIS GROUP - Working to prevent conflict": a site's name and its slogan.
+  func isSiteLine(_ index: Int) -> Bool {
+    let line = page.lines[index]
+    let bytes = page.text.bytes[line.span.range]
+    // "The portal of the government"
+    if line.wordCount <= 8, line.words.prefix(3).contains(where: { PageCleaner.sites[page.words[$0].hash] != nil }) {
+      return true
+    }
+    guard line.wordCount <= 10, index + 1 < bodyStart, !isDateLine(index + 1), !isByline(page.lines[index + 1]),
+      let dash = bytes.firstIndex(of: 0x2D), dash > line.span.start + 1, page.text.bytes[dash - 1] == 0x20,
+      dash + 1 < line.span.end, page.text.bytes[dash + 1] == 0x20,
+      !page.text.bytes[(dash + 2)..<line.span.end].contains(0x2D)
+    else { return false }
+    return outlets.isName(page.hashes(in: TextSpan(line.span.start, dash - 1)))
+  }
+
+  /// "Windows Media 28K 80K": names and figures, and no words.
+  func isFigures(_ line: PageLine) -> Bool {
+    let words = page.string(line.span).split(separator: " ")
+    return words.count <= 6 && words.count(where: { $0.first?.isNumber == true }) >= 2
+      && words.allSatisfy { $0.first?.isNumber == true || $0.first?.isUppercase == true }
+  }
+
+  /// "Letter dated 20 March 2000 from the Secretary-General addressed to the President of the Security Council": the title
+  /// of a document that begins with one, and its day.
+  mutating func findLetter() -> Bool {
+    guard givenTitle.isEmpty,
+      let index = (first..<bodyStart).first(where: { isOpen($0) && isLetterHeading($0) }), let stamp = stamps[index],
+      !(first..<index).contains(where: { page.lines[$0].wordCount >= 4 && page.lines[$0].lowerWords > 0 })
+    else { return false }
+    title = (index, page.lines[index].span)
+    keep(index, .title, page.lines[index].span)
+    pageStamps.append((stamp.value, stamp.span))
+    return true
+  }
+
+  /// "Allied Joint Force Command Naples" over "Media Centre | Archive | 2023": a site's name, whatever it is called.
+  func isAboveMenu(_ index: Int) -> Bool {
+    let line = page.lines[index]
+    guard line.wordCount <= 6, line.lowerWords == 0, line.ending == .other else { return false }
+    return (index + 1..<min(index + 3, bodyStart)).contains { parts(of: page.lines[$0]).count >= 3 }
+  }
+
+  /// "Institute for Balkan Affairs", "Example Peace Institute": the masthead of a report.
+  func isBodyName(_ line: PageLine) -> Bool {
+    guard (2...8).contains(line.wordCount), line.ending == .other, let first = line.words.first,
+      let last = line.words.last,
+      line.words.allSatisfy({ page.words[$0].startsUpper || page.words[$0].languages != 0 })
+    else { return false }
+    return OutletFinder.bodies[page.words[first].hash] != nil || OutletFinder.bodies[page.words[last].hash] != nil
   }
 }

@@ -318,6 +318,7 @@ extension PageText {
 /// Numbers of the rules that look at place and shape.
 enum RuleNumber {
   static let script = CleaningRule.number("script")
+  static let inlineLink = CleaningRule.number("inline-link")
   static let accountForm = CleaningRule.number("account-form")
   static let footnote = CleaningRule.number("footnote")
   static let archiveNote = CleaningRule.number("archive-note")

@@ -25,16 +25,20 @@ enum PageWrapping {
     guard followed >= 2 || isSmall, long * 20 <= lines.count, broken * 2 >= followed else { return lines }
     var joined: [PageLine] = []
     var previousWidth = 0
+    var goesOn = false
     for line in lines {
-      if let last = joined.last, line.blankBefore == 0, previousWidth >= shortest,
+      // "… So we went over it with the" in a mail that was wrapped twice: the rest of a long line breaks off too.
+      if let last = joined.last, line.blankBefore == 0, previousWidth >= shortest || goesOn,
         // "G3 - NATO/KOSOVO - NATO tries to defuse the crisis" above "NATO tries to defuse the crisis".
         line.span.count < 20 || line.span.count > last.span.count
           || !bytes[(last.span.end - line.span.count)..<last.span.end].elementsEqual(bytes[line.span.range]),
         LineMarks.bullet(bytes, line.span) == 0
       {
         joined[joined.count - 1] = PageLine(span: last.span.union(line.span), blankBefore: last.blankBefore)
+        goesOn = LineMarks.ending(bytes, line.span) == .other
       } else {
         joined.append(line)
+        goesOn = false
       }
       previousWidth = line.span.count
     }
