@@ -157,6 +157,12 @@ extension ActorReading {
     {
       end += 1
     }
+    // "29th Infantry Brigade Combat Team"
+    if isUnit, end == index + 1, isWord(end, ActorReading.combat, in: sentence),
+      isWord(end + 1, ActorReading.teamWord, in: sentence), tokens[end + 1].isCapitalised
+    {
+      end += 2
+    }
     // "Association of Serb municipalities"
     if end > index + 1, tags[end - 1].classes.contains(.adjective), sentence.contains(end), tokens[end].kind == .word,
       tags[end].classes.isDisjoint(with: [.function, .auxiliary, .act, .speech]), !endsInED(end)
@@ -246,4 +252,6 @@ extension ActorReading {
   static var forKey: WordKey { "for" }
   static var party: WordKey { "party" }
   static let units = WordSet("brigade battalion regiment division")
+  private static var combat: WordKey { "combat" }
+  private static var teamWord: WordKey { "team" }
 }

@@ -84,7 +84,7 @@ extension ActorReading {
     for index in mentions.indices where mentions[index].target == .actor(names[0]) && mentions[index].form == .name {
       let start = mentions[index].tokens
       guard start.upperBound + 1 < tokens.count, covering[start.lowerBound] == Int32(index),
-        tokens[start.upperBound].key == Key.and,
+        tokens[start.upperBound].key == Key.and || tokens[start.upperBound].key == NameTable.hyphen,
         covering[start.upperBound + 1] >= 0
       else { continue }
       let other = Int(covering[start.upperBound + 1])

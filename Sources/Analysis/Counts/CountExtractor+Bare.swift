@@ -78,4 +78,14 @@ extension CountReader {
   private static let smallNumbers = WordSet(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty forty fifty"
   )
+
+  /// "ten Americans and an Austrian were wounded": one told by the state alone.
+  func compatriot(endingAt end: Int, _ what: String) -> Person? {
+    let head = end - 1
+    guard head > tokens.lowerBound, document.tokens[head].isCapitalised, units.isStateWord(key(head)),
+      CountReader.compatriots.contains(key(head - 1))
+    else { return nil }
+    return Person(tokens: (head - 1)..<end, what: what, unit: nil, isArticle: true)
+  }
+  private static let compatriots = WordSet("a an one")
 }

@@ -309,6 +309,7 @@ struct CountReader {
   private static let singleOfficers = WordSet("policeman policewoman officer soldier peacekeeper serviceman sergeant")
 
   private func person(endingAt end: Int, _ what: String, _ quantities: [FoundQuantity]) -> Person? {
+    if let one = compatriot(endingAt: end, what) { return one }
     // "three of Radojcic's armed men", "93 NATO peacekeepers on Monday" end a little later than their figure's noun.
     // "eight soldiers of the NATO-led Kosovo Force were injured"
     // "30 peacekeepers and 52 Serbs who protested against the mayors were injured"
@@ -331,9 +332,7 @@ struct CountReader {
     if index > tokens.lowerBound, CountReader.ordinals[key(index)] != nil, key(index - 1) == NumberWords.a {
       return Person(tokens: (index - 1)..<end, what: what, unit: nil, isArticle: true)
     }
-    if CountReader.another == key(index) {
-      return Person(tokens: index..<end, what: what, unit: nil, isArticle: true)
-    }
+    if CountReader.another == key(index) { return Person(tokens: index..<end, what: what, unit: nil, isArticle: true) }
     let isSingle = CountReader.singles.contains(key(index))
     guard isSingle || units[key(index)].map({ CountReader.persons.contains($0.kind) }) == true else { return nil }
     let name = units[key(index)]?.name

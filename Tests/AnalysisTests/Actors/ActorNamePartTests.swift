@@ -43,6 +43,9 @@ import Testing
   ])
   func `Serbia and Montenegro were one state for some years`(day: String, expected: String) {
     #expect(mentionsDump("Serbia and Montenegro sent police to Kosovo.", on: day) == expected)
+    #expect(
+      mentionsDump("Serbia-Montenegro sent police to Kosovo.", on: day).hasPrefix(
+        expected.hasPrefix("Serbia and") ? "Serbia-Montenegro=serbia-and-montenegro" : "Serbia=serbia"))
   }
 
   @Test(arguments: [
@@ -55,6 +58,14 @@ import Testing
   ])
   func `a person's name is found whole behind offices, ranks and little words`(text: String, person: String) {
     #expect(mentionsDump(text, on: "2018-06-12").contains("=\(person)"))
+  }
+
+  @Test(arguments: [
+    ("The 29th Infantry Brigade Combat Team came to Kosovo.", "29th-infantry-brigade-combat-team"),
+    ("Comdt Martin Gibson came to Kosovo.", "martin-gibson"),
+  ])
+  func `a unit's name and an Irish rank are read whole`(text: String, actor: String) {
+    #expect(mentionsDump(text, on: "2018-06-12").contains("=\(actor)"))
   }
 
   @Test func `an hour of the clock is no part of who was hit`() {
