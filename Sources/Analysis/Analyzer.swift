@@ -72,7 +72,7 @@ package final class Analyzer: Sendable {
         statements: statements.joined(by: speech.requests), strength: strength, spoken: speech.spoken),
       publication: publication)
     let mentions = found.mentions.joined(by: speakerMentions)
-    let told = dates.compactMap(\.asFact)
+    let told = dates.compactMap { $0.asFact(in: document) }
     var order = FactOrder(
       count: mentions.count + told.count + strength.count + counts.count + events.count + statements.count)
     order.add(mentions, .mention)

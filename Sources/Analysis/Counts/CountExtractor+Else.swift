@@ -28,7 +28,7 @@ extension CountReader {
         return "recognising states"
       }
       if unit.kind == .people, protests(behind: phrase) || areMarching(phrase) { return "protesters" }
-      return holds(CountReader.attack, near: phrase.tokens) ? "attackers" : nil
+      return holdsAttack(near: phrase.tokens) ? "attackers" : nil
     case .states:
       // "the eight partner nations" are as many as there are, "the three countries" some named before.
       let isAllied = phrase.meaning.noun.map { $0.contains { CountReader.allied.contains(key($0)) } } ?? false
@@ -184,6 +184,16 @@ extension CountReader {
   /// Two of them are mostly those named before; "ten countries" are not.
   private static let parties = WordSet(
     "leaders countries parties capitals neighbours neighbors presidents governments nations")
+
+  /// Whether an attack is told beside a phrase; the Armed Forces are an army.
+  private func holdsAttack(near phrase: Range<Int>) -> Bool {
+    let reach = max(tokens.lowerBound, phrase.lowerBound - 4)..<min(tokens.upperBound, phrase.upperBound + 14)
+    return reach.contains { index in
+      CountReader.attack.contains(key(index))
+        && !(index + 1 < tokens.upperBound && key(index + 1) == CountReader.forces)
+    }
+  }
+  private static var forces: WordKey { "forces" }
 
   /// "some 51,000 people in riots across the land", "marches of 3,000 participants": a crowd beside its march.
   private func areMarching(_ phrase: FoundQuantity) -> Bool {

@@ -15,7 +15,7 @@ extension QuantityFinder {
       if first > start {
         let before = tokens[first - 1]
         let isGlued = !tokens[first].traits.contains(.spaceBefore)
-        if QuantityFinder.currencies.contains(before.key) { return true }
+        if QuantityFinder.currencies.contains(before.key) || before.key == QuantityFinder.minus { return true }
         if isGlued, before.kind == .mark, first - 1 > start || QuantityFinder.signs.contains(before.key),
           !QuantityFinder.openers.contains(before.key),
           !(before.traits.contains(.spaceBefore) && QuantityFinder.dashes.contains(before.key))
@@ -267,4 +267,5 @@ extension QuantityFinder {
   private static let timeWords = WordSet(
     "in since during until till early late mid before after year spring summer autumn winter fall january february march april may june july august september october november december circa from"
   )
+  private static var minus: WordKey { "minus" }
 }

@@ -66,6 +66,7 @@ package struct QuantityFinder: Sendable {
     guard !isSomethingElse(number, from: start, before: end, in: tokens) else {
       return Reading(found: nil, next: number.tokens.upperBound)
     }
+    takeFigure(into: &number, before: end, in: document)
     var upper: Int?
     var rule: RuleName = number.value == nil ? "vague-number" : number.isDigits ? "digits" : "number-words"
     if let range = range(of: &number, from: start, before: end, in: document) {
@@ -116,6 +117,17 @@ package struct QuantityFinder: Sendable {
     if let upper { return Quantity(between: value, and: upper) }
     if let qualifier, qualifier != .exact { return Quantity(value, qualifier) }
     return Quantity(value, unit?.kind == .formation ? .unit : .exact)
+  }
+
+  /// "Thirteen (13) members": the figure that an official text puts behind the word.
+  private func takeFigure(into number: inout WrittenNumber, before end: Int, in document: Document) {
+    let open = number.tokens.upperBound
+    guard !number.isDigits, open + 2 < end, document.tokens[open].key == ActorReading.bracket,
+      let figure = numbers.number(at: open + 1, from: open + 1, before: end, in: document), figure.isDigits,
+      figure.value == number.value, figure.tokens.upperBound < end,
+      document.tokens[figure.tokens.upperBound].key == ActorReading.closingBracket
+    else { return }
+    number.tokens = number.tokens.lowerBound..<(figure.tokens.upperBound + 1)
   }
 
   // MARK: What stands before

@@ -4,16 +4,28 @@ import Facts
 extension Found<DateMention> {
   /// A date as a fact of the text: hours of the clock and "for years" name no day; "in early June" and "late 2018" are of
   /// that month or year, for EDTF has no value for a part of one, and where it ends nobody has said.
-  var asFact: FoundDate? {
+  /// "until September 1" is up to that day.
+  func asFact(in document: Document) -> FoundDate? {
     switch rule {
     case "clock", "clock-in-words", "for-years": return nil
     case "part-of-month", "edge-of-month", "part-of-year": break
-    default: return self
+    default:
+      let first = document.tokens[tokens.lowerBound].key
+      guard first == DateFinder.until || first == DateFinder.till, let value = meaning.value, value.first != nil,
+        let open = DateValue(until: value)
+      else { return self }
+      return FoundDate(
+        tokens, DateMention(value: open, isRelative: meaning.isRelative, anchor: meaning.anchor), rule: rule)
     }
     guard let value = meaning.value, let whole = value.whole(ofYear: rule == "part-of-year") else { return self }
     return FoundDate(
       tokens, DateMention(value: whole, isRelative: meaning.isRelative, anchor: meaning.anchor), rule: rule)
   }
+}
+
+extension DateFinder {
+  fileprivate static var until: WordKey { "until" }
+  fileprivate static var till: WordKey { "till" }
 }
 
 extension DateValue {

@@ -290,7 +290,7 @@ struct DateResolver {
   private func isReached(_ value: DateValue, _ phrase: DatePhrase) -> Bool {
     guard phrase.modifier == .until, value.last != nil else { return false }
     guard document.tokens[phrase.tokens.lowerBound].key == Key.by else {
-      // "until Sept. 19": the day that is named.
+      // "until Sept. 19": the day that is named; as a fact of the text it is up to it.
       switch phrase.expression {
       case .monthDay, .month: return true
       default: return false

@@ -85,6 +85,16 @@ extension DateRule {
       examples: ["He asked for a report by the end of the week.": "2022-08-21"],
       silent: ["the end of the week", "by the end of the weekend"]),
     DateRule(
+      name: "days-dashed",
+      pattern: [.day, .month, .dash, .day, .month],
+      meaning: { parts in
+        guard parts.months.count == 2, parts.days.count == 2, parts.months[0] < parts.months[1] else { return nil }
+        return .dayRange(
+          month: parts.months[0], day: parts.days[0], lastMonth: parts.months[1], lastDay: parts.days[1])
+      },
+      examples: ["It was calm in the period 21 May-12 June.": "2022-05-21/2022-06-12"],
+      silent: ["21 May-12 men"]),
+    DateRule(
       name: "days-from-to",
       pattern: [
         .words("from between"), .either([.day, .month], [.month, .day]), .words("to and until through"),

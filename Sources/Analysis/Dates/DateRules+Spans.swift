@@ -7,11 +7,12 @@ extension DateRule {
     DateRule(
       name: "days-of-month",
       pattern: [
-        .optional([.words("between from")]), .day, .either([.dash], [.words("to and until through")]), .day, .month,
+        .optional([.words("between from")]), .day, .either([.dash], [.words("to and until through /")]), .day, .month,
         .optional([.optional([.comma]), .year]),
       ],
       meaning: { days($0) },
       examples: [
+        "in the night of 28/29 July": "2022-07-28/2022-07-29",
         "The riots of 17-19 March 2004 spread.": "2004-03-17/2004-03-19",
         "in the night of 28 to 29 July": "2022-07-28/2022-07-29",
         "between 17 and 19 March 2004": "2004-03-17/2004-03-19",

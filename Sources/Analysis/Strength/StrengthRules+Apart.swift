@@ -125,7 +125,11 @@ extension StrengthRule {
       example: "The next step of KFOR, to some 5,700, is expected towards the end of the year.",
       silent: "The next commander of KFOR, with some 5,700, is expected towards the end of the year."),
     StrengthRule(
-      "are-deployed", .level, ["# are|is|were deployed|assigned|attached|posted to|with ..2 MISSION|KOSOVO"],
+      "are-deployed", .level,
+      [
+        "# are|is|were deployed|assigned|attached|posted to|with ..2 MISSION|KOSOVO",
+        "# ..6 are|is|were currently|presently|now|still deployed|assigned|attached|posted to|with ..2 MISSION|KOSOVO",
+      ],
       needs: [.nation], bars: [.more, .large],
       example: "Some 450 German soldiers are deployed to KFOR.",
       silent: "Some 450 German soldiers are being deployed to KFOR."),

@@ -176,7 +176,10 @@ extension StrengthRule {
       silent: "Of KFOR's 37,000 troops barely 5,000 are Americans."),
     StrengthRule(
       "contingent-of", .level,
-      ["contribution|contingent|detachment ..4 consists|consisted|comprises|comprised of? ..1 #"],
+      [
+        "contribution|contingent|detachment ..4 consists|consisted|comprises|comprised of? ..1 #",
+        "contribution|contingent|detachment ~~14 is|was made up of ..1 #",
+      ],
       needs: [.nation], bars: [.more],
       example: "The Danish contribution to KFOR consists of 30 soldiers guarding a camp.",
       silent: "The Danish contribution to KFOR sent 30 soldiers on patrol."),

@@ -2,12 +2,11 @@
 extension PageCleaner {
   /// "n.queue=[];t=b.createElement(e);t.async=!0;", "00:02.100 --> 00:04.800"
   func isScript(_ line: PageLine) -> Bool {
+    // Nearly every line ends in a letter or a stop.
     let bytes = page.text.bytes
-    guard let last = line.words.last.map({ bytes[Int(page.words[$0].end)..<line.span.end] }), !last.isEmpty else {
-      return false
-    }
-    let endsLikeCode = last.contains { PageCleaner.codeEnds.contains($0) }
-    guard endsLikeCode || last.last == 0x3F && bytes[line.span.range].contains(0x7B) else { return false }
+    let last = line.span.isEmpty ? 0 : bytes[line.span.end - 1]
+    let endsLikeCode = last == 0x3B || last == 0x7B || last == 0x7D
+    guard endsLikeCode || last == 0x3F && bytes[line.span.range].contains(0x7B) else { return false }
     var (equals, calls, index) = (0, 0, line.span.start + 1)
     while index + 1 < line.span.end {
       if bytes[index] == 0x3D, bytes[index + 1] != 0x20 || bytes[index - 1] != 0x20 { equals += 1 }
@@ -21,12 +20,11 @@ extension PageCleaner {
     }
     return equals >= 1 && calls >= 1 || calls >= 3 || endsLikeCode && calls >= 1 && line.wordCount <= 3
   }
-  private static let codeEnds: Set<UInt8> = [0x3B, 0x7B, 0x7D]
 
   /// "Izvor: B92" under the one sentence that stands between a title and the paragraphs.
   func isUnderDeck(_ index: Int, words: Int) -> Bool {
     guard (1...60).contains(words) else { return false }
-    return (index + 1..<max(index + 1, min(index + 6, page.lines.count))).contains { later in
+    return (index + 1..<max(index + 1, min(index + 8, page.lines.count))).contains { later in
       isFreeProse(later) && page.lines[later].isStrongProse && page.lines[later].wordCount >= 12
     }
   }

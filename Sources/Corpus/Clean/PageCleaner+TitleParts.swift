@@ -76,7 +76,7 @@ extension PageCleaner {
   func isMiddleStep(_ core: TextSpan, of path: Int) -> Bool {
     let bytes = page.text.bytes
     let span = page.lines[path].span
-    guard bytes[span.range].contains(0x3E) || isStep(span.start + 5, of: page.lines[path]),
+    guard bytes[span.range].contains(0x3E) || span.range.contains(where: { isStep($0, of: page.lines[path]) }),
       let words = page.words(in: core).last?.hash, let last = page.lines[path].words.last
     else { return false }
     return page.words[last].hash != words
@@ -106,6 +106,7 @@ extension PageCleaner {
 
   /// "Windows Media 28K 80K": names and figures, and no words.
   func isFigures(_ line: PageLine) -> Bool {
+    guard line.numbers >= 2, line.wordCount <= 8 else { return false }
     let words = page.string(line.span).split(separator: " ")
     return words.count <= 6 && words.count(where: { $0.first?.isNumber == true }) >= 2
       && words.allSatisfy { $0.first?.isNumber == true || $0.first?.isUppercase == true }

@@ -114,6 +114,7 @@ import Testing
     ("In Leposavic about 300 people protested peacefully.", ["300:protesters"]),
     ("Between 200 and 300 people marched in Gracanica.", ["200:protesters"]),
     ("The mission had 7 military liaison officers.", []),
+    ("He leads 250 members of various units of the Armed Forces in Kosovo.", ["250:members"]),
     ("Ten Americans and an Austrian were wounded in Mitrovica.", ["10:injured", "1:injured"]),
     (
       "Police said that three of some 30 attackers had been killed near Banjska.", ["3:killed", "30:attackers"]

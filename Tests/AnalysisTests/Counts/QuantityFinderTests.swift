@@ -39,6 +39,7 @@ import Testing
     "with ⟦13500 over|more than 13.5k troops⟧ and ⟦1200 nearly|nearly 1.2 thousand troops⟧",
     "⟦4500 exact|Four thousand five hundred soldiers⟧ went home.",
     "⟦60000 exact|Sixty thousand troops⟧, ⟦24 exact|two dozen soldiers⟧, ⟦6 about|about half a dozen officers⟧",
+    "⟦13 exact|Thirteen (13) soldiers⟧ went home, where it was minus 25.",
     "⟦3500 about|Roughly three and a half thousand troops⟧ stay.",
     "⟦? about|several hundred troops⟧ and ⟦? about|hundreds of additional troops⟧ and ⟦? about|dozens of armed men⟧",
     "⟦100 exact|a hundred soldiers⟧ of ⟦350 exact|three hundred and fifty⟧",
