@@ -136,7 +136,11 @@ extension ActorReading {
       if classes.contains(.given), !classes.contains(.title), !endsMention(at: span.lowerBound) { return true }
       // "Brigadier General Stoyan Petkov" names another Petkov, in a headline too.
       let isTitled = sentence.contains(before - 1) && tags[before - 1].classes.contains(.title)
-      if isSurname, isFree, !isNameAlone(before), before > sentence.lowerBound, !isTitleCase || isTitled { return true }
+      if isSurname, isFree, !isNameAlone(before) || !endsMention(at: span.lowerBound), before > sentence.lowerBound,
+        !isTitleCase || isTitled
+      {
+        return true
+      }
     }
     let isDoubtful =
       tags[span.lowerBound].classes.contains(.given)
@@ -160,17 +164,6 @@ extension ActorReading {
       return true
     }
     return isForeignState(span, entry, sentence)
-  }
-
-  /// Whether a tight hyphen joins a name to a capitalised word.
-  private func isHyphened(_ span: Range<Int>, _ sentence: Range<Int>) -> Bool {
-    func isJoint(_ hyphen: Int, _ word: Int) -> Bool {
-      sentence.contains(hyphen) && sentence.contains(word) && tokens[hyphen].key == NameTable.hyphen
-        && !tokens[hyphen].traits.contains(.spaceBefore) && tokens[word].isCapitalised && tokens[word].kind == .word
-    }
-    return isJoint(span.upperBound, span.upperBound + 1)
-      && !tokens[min(span.upperBound + 1, tokens.count - 1)].traits.contains(.spaceBefore)
-      || isJoint(span.lowerBound - 1, span.lowerBound - 2)
   }
 
   /// "Atlanta, Georgia": a state of the USA with the name of a country.

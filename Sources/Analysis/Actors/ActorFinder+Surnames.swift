@@ -93,4 +93,15 @@ extension ActorReading {
     add(index..<hit.end, .actor(id), .name, rule: "surname-by-office")
     meet(id, index)
   }
+
+  /// Whether a tight hyphen joins a name to a capitalised word.
+  func isHyphened(_ span: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    func isJoint(_ hyphen: Int, _ word: Int) -> Bool {
+      sentence.contains(hyphen) && sentence.contains(word) && tokens[hyphen].key == NameTable.hyphen
+        && !tokens[hyphen].traits.contains(.spaceBefore) && tokens[word].isCapitalised && tokens[word].kind == .word
+    }
+    return isJoint(span.upperBound, span.upperBound + 1)
+      && !tokens[min(span.upperBound + 1, tokens.count - 1)].traits.contains(.spaceBefore)
+      || isJoint(span.lowerBound - 1, span.lowerBound - 2)
+  }
 }

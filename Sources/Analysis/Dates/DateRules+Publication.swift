@@ -285,7 +285,7 @@ extension DateRule {
       name: "present",
       pattern: [
         .either(
-          [.words("currently presently nowadays")],
+          [.either([.words("currently presently nowadays")], [.words("right"), .words("now")])],
           [
             .either(
               [
@@ -303,7 +303,7 @@ extension DateRule {
       meaning: { _ in .present },
       examples: [
         "It currently has 4,500.": "2022-08-17", "It now has 4,500.": "2022-08-17",
-        "They are now in Serbia.": "2022-08-17",
+        "They are now in Serbia.": "2022-08-17", "Right now it is calm.": "2022-08-17",
         "At this time there is no need.": "2022-08-17", "Nobody is there at the moment.": "2022-08-17",
       ],
       silent: ["a current of air", "Now they come with bags.", "were now in", "at this bridge"]),

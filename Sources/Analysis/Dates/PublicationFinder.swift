@@ -100,18 +100,19 @@ package struct PublicationFinder: Sendable {
       if case .absolute = phrase.expression { return true }
       return false
     }
+    // A site that shows another's text stamps it with the day on which it did so.
+    let isRepublished = article.republisher != nil && article.outlet != nil
     for stamp in stamps
     // One office far from the stamp may be a slip of the writer's where another agrees with it.
     where doubts(of: stamp, clues)
       + (namesYears || clues.contains { $0.strength == .term && allows($0, stamp) } ? 0 : farTerms(from: stamp, clues))
-      < 2 + support(of: stamp, clues)
+      < (isRepublished ? 1 : 2) + support(of: stamp, clues)
     {
       let days = CandidateDays(from: stamp.first, to: stamp.last)
       let agreeing = clues.filter { $0.strength > .known && allows($0, stamp) }.map {
         $0.basis(for: days, in: document)
       }
-      // The stamp of a site that shows another's text says when it was shown there.
-      let isOther = article.republisher != nil && article.outlet != nil
+      let isOther = isRepublished
       if isOther, !article.wires.isEmpty, let sent = wireDay(before: stamp, document, phrases) {
         return Publication(
           date: sent, basis: "inferred from the weekday of the wire's lead, a day before the stamp of the republisher",

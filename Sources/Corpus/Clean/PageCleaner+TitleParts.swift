@@ -65,8 +65,10 @@ extension PageCleaner {
 
   /// "Home › World › Europe": the way to the page without its title.
   func isTrail(_ line: PageLine) -> Bool {
-    guard line.lowerWords <= line.littleWords, line.wordCount <= 8 else { return false }
+    // "HANSARD 1803-2005 → 1990s → 1999 → November 1999"
     let bytes = page.text.bytes[line.span.range]
+    if zip(bytes, bytes.dropFirst()).count(where: { $0 == 0x86 && $1 == 0x92 }) >= 2 { return true }
+    guard line.lowerWords <= line.littleWords, line.wordCount <= 8 else { return false }
     if zip(bytes, bytes.dropFirst()).count(where: { $0 == 0x80 && $1 == 0xBA }) >= 2 { return true }
     // "Home / Long Reads / The Balkans"
     return zip(bytes, bytes.dropFirst()).count { $0 == 0x20 && ($1 == 0x2F || $1 == 0x3E) } >= 2

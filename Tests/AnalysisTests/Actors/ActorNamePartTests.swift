@@ -68,6 +68,10 @@ import Testing
     #expect(mentionsDump(text, on: "2018-06-12").contains("=\(actor)"))
   }
 
+  @Test func `a surname behind another first name is another person's`() {
+    #expect(mentionsDump("In Kosovo Sgt. Bo Locklear served for a year.", on: "2013-06-10").contains("=bo-locklear"))
+  }
+
   @Test func `an hour of the clock is no part of who was hit`() {
     let dump = mentionsDump("At 11 a.m. two French soldiers were shot in Kosovo.", on: "2018-06-12")
     #expect(dump.hasPrefix("two French soldiers="))
