@@ -1,6 +1,6 @@
-/// Code and marks of subtitles that a crawler took for text, and what stands between a deck and its article.
+/// Code that a crawler took for text, and what stands between a deck and its article.
 extension PageCleaner {
-  /// "n.queue=[];t=b.createElement(e);t.async=!0;", "00:02.100 --> 00:04.800"
+  /// "k.list=[];p=page.makeBox(w);p.late=!0;": nearly nothing but signs.
   func isScript(_ line: PageLine) -> Bool {
     // Nearly every line ends in a letter or a stop.
     let bytes = page.text.bytes
@@ -10,7 +10,7 @@ extension PageCleaner {
     var (equals, calls, index) = (0, 0, line.span.start + 1)
     while index + 1 < line.span.end {
       if bytes[index] == 0x3D, bytes[index + 1] != 0x20 || bytes[index - 1] != 0x20 { equals += 1 }
-      // "s.parentNode", "fbq('init')": a point or bracket with letters on both sides.
+      // "page.makeBox", "start('box')": a point or bracket with letters on both sides.
       if bytes[index] == 0x28 || bytes[index] == 0x2E, bytes[index - 1] | 0x20 >= 0x61,
         bytes[index + 1] | 0x20 >= 0x61 || bytes[index + 1] == 0x27 || bytes[index + 1] == 0x29
       {

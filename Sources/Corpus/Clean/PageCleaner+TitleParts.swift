@@ -1,6 +1,6 @@
 /// What tells a title from the furniture around it.
 extension PageCleaner {
-  /// "EU sends more troops to" under "EU sends more troops to "keep the peace"": the title without the words it quotes.
+  /// "Mayor calls the bridge" under "Mayor calls the bridge "a bad joke"": the title without the words it quotes.
   func isCutTitle(_ short: TextSpan, of index: Int) -> Bool {
     let long = page.lines[index].span
     let bytes = page.text.bytes
@@ -31,7 +31,7 @@ extension PageCleaner {
       && line.words.dropFirst().prefix(2).contains { page.words[$0].isNumber }
   }
 
-  /// "Guardsmen watch a parade of students on the main street of the town. (S&S)": a picture's words and who took it.
+  /// "Two guardsmen look on as the school band goes by on the way to the market. (S&S)": a picture's words and who took it.
   func isCreditedSentence(_ line: PageLine) -> Bool {
     line.wordCount > 12 && line.ending == .stop && page.text.bytes[line.span.end - 1] == 0x29
   }

@@ -201,8 +201,8 @@ struct PageCleaner {
       ?? page.lines.count
   }
 
-  /// Sentences of teasers and clips high above the day of the page and its headline are not its text: "Friday, 16 February,
-  /// 2001, 19:21 GMT" over "Serbs die in bus blast" over paragraphs.
+  /// Sentences of teasers and clips high above the day of the page and its headline are not its text: "Monday, 5 March, 2001,
+  /// 08:14 GMT" over "Mine kills three on forest road" over paragraphs.
   private func belowStamp(_ start: Int) -> Int {
     var words = 0
     for index in start..<min(start + 60, page.lines.count) {
