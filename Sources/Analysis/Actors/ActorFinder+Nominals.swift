@@ -89,11 +89,13 @@ extension ActorReading {
       start = before
     }
     while start < span.lowerBound, tokens[start].kind == .mark { start += 1 }
-    let isPeople = span.count == 1 && tags[span.lowerBound].classes.contains(.people)
+    let last = span.upperBound - 1
+    let endsInPeople = tags[last].classes.contains(.people)
+    let isPeople = span.count == 1 && endsInPeople
     if isPeople { start = span.lowerBound }
     if target.kind == .mission, speaksOfElsewhere(sentence) { return }
     // "ethnic Albanians" are named by the people that they are.
-    let isNamed = isPeople || isOfPeople(span.upperBound - 1) && tags[span.upperBound - 1].classes.contains(.people)
+    let isNamed = isPeople || endsInPeople && tokens[last].isCapitalised
     add(
       start..<span.upperBound, .actor(actor), isNamed ? .name : .nominal,
       rule: isPeople ? "people-of-the-lexicon" : "nominal-of-the-lexicon")

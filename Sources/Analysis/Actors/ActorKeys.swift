@@ -6,6 +6,7 @@ enum Key {
   static var and: WordKey { "and" }
   static var of: WordKey { "of" }
   static var the: WordKey { "the" }
+  static var since: WordKey { "since" }
   static var a: WordKey { "a" }
   static var an: WordKey { "an" }
   static var its: WordKey { "its" }

@@ -187,13 +187,17 @@ extension CountReader {
 
   /// Whether an attack is told beside a phrase; the Armed Forces are an army.
   private func holdsAttack(near phrase: Range<Int>) -> Bool {
-    let reach = max(tokens.lowerBound, phrase.lowerBound - 4)..<min(tokens.upperBound, phrase.upperBound + 14)
-    return reach.contains { index in
+    reach(of: phrase).contains { index in
       CountReader.attack.contains(key(index))
         && !(index + 1 < tokens.upperBound && key(index + 1) == CountReader.forces)
     }
   }
   private static var forces: WordKey { "forces" }
+
+  /// The tokens around a phrase that tell what it is of.
+  func reach(of range: Range<Int>) -> Range<Int> {
+    max(tokens.lowerBound, range.lowerBound - 4)..<min(tokens.upperBound, range.upperBound + 14)
+  }
 
   /// "some 51,000 people in riots across the land", "marches of 3,000 participants": a crowd beside its march.
   private func areMarching(_ phrase: FoundQuantity) -> Bool {

@@ -393,7 +393,6 @@ struct CountReader {
   func key(_ index: Int) -> WordKey { document.key(index) }
   func holds(_ words: WordSet) -> Bool { tokens.contains { words.contains(key($0)) } }
   func holds(_ words: WordSet, near range: Range<Int>) -> Bool {
-    let reach = max(tokens.lowerBound, range.lowerBound - 4)..<min(tokens.upperBound, range.upperBound + 14)
-    return reach.contains { words.contains(key($0)) }
+    reach(of: range).contains { words.contains(key($0)) }
   }
 }

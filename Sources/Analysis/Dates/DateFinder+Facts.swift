@@ -11,7 +11,7 @@ extension Found<DateMention> {
     case "part-of-month", "edge-of-month", "part-of-year": break
     default:
       let first = document.tokens[tokens.lowerBound].key
-      guard first == DateFinder.until || first == DateFinder.till, let value = meaning.value, value.first != nil,
+      guard DateFinder.untilWords.contains(first), let value = meaning.value, value.first != nil,
         let open = DateValue(until: value)
       else { return self }
       return FoundDate(
@@ -24,8 +24,8 @@ extension Found<DateMention> {
 }
 
 extension DateFinder {
-  fileprivate static var until: WordKey { "until" }
-  fileprivate static var till: WordKey { "till" }
+  /// What leads to the end of a time.
+  static let untilWords = WordSet("until till")
 }
 
 extension DateValue {

@@ -91,9 +91,8 @@ extension DateResolver {
 
   /// "until spring", "till summer": whatever the verb, it is to come.
   func isUntil(_ phrase: DatePhrase) -> Bool {
-    DateResolver.untilWords.contains(document.tokens[phrase.tokens.lowerBound].key)
+    DateFinder.untilWords.contains(document.tokens[phrase.tokens.lowerBound].key)
   }
-  private static let untilWords: WordSet = "until till"
 
   func named(_ event: NamedEvent, _ relation: NamedRelation) -> DateValue? {
     guard let first = published?.first, let last = published?.last,

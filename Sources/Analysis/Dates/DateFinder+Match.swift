@@ -110,12 +110,12 @@ struct DateMatcher {
   /// Monday on".
   func opening(of core: Range<Int>) -> (tokens: Range<Int>, modifier: DatePhrase.Modifier?) {
     // "since the summer": the season's rules take the word in.
-    if key(core.lowerBound) == DateMatcher.since, key(core.lowerBound + 1) != DateMatcher.then { return (core, .since) }
+    if key(core.lowerBound) == Key.since, key(core.lowerBound + 1) != DateMatcher.then { return (core, .since) }
     var before = core.lowerBound - 1
     if let word = key(before), word == DateMatcher.the { before -= 1 }
     guard let word = key(before) else { return (core, nil) }
     let whole = before..<core.upperBound
-    if word == DateMatcher.since { return (whole, .since) }
+    if word == Key.since { return (whole, .since) }
     if DateMatcher.limits.contains(word) { return (whole, .until) }
     if DateMatcher.prepositions.contains(word) { return (whole, nil) }
     if word == DateMatcher.from, goesOn(core.upperBound) { return (before..<(core.upperBound + 1), .from) }
@@ -153,7 +153,6 @@ struct DateMatcher {
   }
 
   private static var the: WordKey { "the" }
-  private static var since: WordKey { "since" }
   private static var from: WordKey { "from" }
   private static var then: WordKey { "then" }
   private static var on: WordKey { "on" }

@@ -43,7 +43,7 @@ extension DateResolver {
     // "for the first time since the bombing ended in 1999 on 14 January": the year that is counted from.
     if distance == 0,
       document.tokens[here.tokens.lowerBound..<before.phrase.tokens.lowerBound].suffix(8).contains(where: {
-        $0.key == DateResolver.since
+        $0.key == Key.since
       })
     {
       return nil
@@ -52,7 +52,6 @@ extension DateResolver {
     let value = DateLean(day: start, tense: .past).value(of: phrase.expression)
     return value?.first.map { $0.year == first.year } ?? true ? (value, before) : nil
   }
-  private static var since: WordKey { "since" }
 
   /// "Then came 2023. In May they clashed.": a sentence that does nothing but name a year opens it for its paragraph.
   private func yearOfParagraph(_ phrase: DatePhrase) -> (DateValue?, Placed)? {

@@ -112,8 +112,7 @@ package struct PublicationFinder: Sendable {
       let agreeing = clues.filter { $0.strength > .known && allows($0, stamp) }.map {
         $0.basis(for: days, in: document)
       }
-      let isOther = isRepublished
-      if isOther, !article.wires.isEmpty, let sent = wireDay(before: stamp, document, phrases) {
+      if isRepublished, !article.wires.isEmpty, let sent = wireDay(before: stamp, document, phrases) {
         return Publication(
           date: sent, basis: "inferred from the weekday of the wire's lead, a day before the stamp of the republisher",
           status: .inferred, republished: reprint(stamps, after: stamp))
@@ -125,10 +124,11 @@ package struct PublicationFinder: Sendable {
           republished: reprint(stamps, after: stamp))
       }
       let basis =
-        (isOther ? "date stamp of the republisher" : "date stamp of the page")
+        (isRepublished ? "date stamp of the republisher" : "date stamp of the page")
         + (agreeing.isEmpty ? "" : ", which agrees with " + listed(agreeing))
       return Publication(
-        date: stamp, basis: basis, status: isOther ? .inferred : .stated, republished: reprint(stamps, after: stamp))
+        date: stamp, basis: basis, status: isRepublished ? .inferred : .stated,
+        republished: reprint(stamps, after: stamp))
     }
     let republished = stamps.first
     if let last = republished?.last {

@@ -191,11 +191,10 @@ extension EventReading {
   private func isAsideSince(_ spot: EventSpot, _ view: EventSentence) -> Bool {
     !isLong(view) && !isPerfect(spot, view)
       && view.tokens.allSatisfy { word in
-        view.key(word) != EventReading.sinceKey || word > spot.tokens.upperBound
+        view.key(word) != Key.since || word > spot.tokens.upperBound
           || isInDashes(word..<word + 1, apartFrom: spot.tokens, view)
       }
   }
-  private static var sinceKey: WordKey { "since" }
   private static let sinceWord = WordSet("since")
 
   /// "the police - all of one people since last year - used gas": what stands between two dashes.
@@ -298,10 +297,9 @@ extension EventReading {
   private static let setting: EventTypes = [.request, .threaten, .agree]
 
   private func isPutOff(_ date: FoundDate, _ spot: EventSpot, _ view: EventSentence) -> Bool {
-    !spot.frame.isLasting && EventReading.ends.contains(view.key(date.tokens.lowerBound))
+    !spot.frame.isLasting && DateFinder.untilWords.contains(view.key(date.tokens.lowerBound))
       && date.meaning.value?.first.map { first in publication.date?.last.map { $0 < first } ?? false } ?? false
   }
-  private static let ends = WordSet("until till")
 
   /// The last event that fits, told of in this block or the three before it.
   private func recent(_ block: Int, where fits: (EventDraft) -> Bool) -> EventDraft? {

@@ -333,14 +333,13 @@ extension EventSentence {
         || EventSentence.ends.contains(key(before)) || token(before).kind == .number
         || dates.contains(where: {
           $0.tokens.contains(before) && $0.tokens.lowerBound > tokens.lowerBound
-            && key(before) != EventSentence.sinceKey
+            && key(before) != Key.since
         })
     { before -= 1 }
-    return before >= tokens.lowerBound && key(before) == EventSentence.sinceKey
+    return before >= tokens.lowerBound && key(before) == Key.since
   }
   private static let ceasing = WordSet("suspension cessation halting ending")
   private static let ends = WordSet("end start beginning close outbreak")
-  private static var sinceKey: WordKey { "since" }
   private static let warRule = RuleName("event-war")
   private static let meaning = WordSet("mean involve constitute amount")
   private static let tolerating = WordSet("tolerate tolerates tolerating condone condones")

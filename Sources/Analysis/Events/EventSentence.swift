@@ -259,14 +259,12 @@ final class EventSentence {
   /// Whether a word that may end a clause does so where it stands.
   private func endsClauseHere(_ index: Int) -> Bool {
     // "has since doubled its patrols".
-    !(key(index) == EventSentence.sinceWord && index > tokens.lowerBound
+    !(key(index) == Key.since && index > tokens.lowerBound
       && EventReading.having.contains(key(index - 1)))
       // "five days after armed men had killed": the date ends there, and a clause begins.
       && !dates.contains { $0.tokens.contains(index) && $0.tokens.upperBound - 1 > index } && !isTimeOfDay(after: index)
       && !isRole(after: index)
   }
-
-  private static var sinceWord: WordKey { "since" }
 
   /// "before dawn", "after midnight": no clause of its own.
   func isTimeOfDay(after index: Int) -> Bool {

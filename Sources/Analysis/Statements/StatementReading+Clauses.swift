@@ -262,7 +262,7 @@ extension StatementReading {
     let key = tokens[index].key
     guard index + 1 < tokens.count else { return false }
     // "has since said"
-    if key == StatementReading.since, index > 0, classes[index - 1].contains(.auxiliary) { return true }
+    if key == Key.since, index > 0, classes[index - 1].contains(.auxiliary) { return true }
     // "Kurti late Friday accused"
     if StatementReading.partsOfTime.contains(key), classes[index + 1].contains(.calendar) { return true }
     return StatementWords.negations.contains(key) || StatementReading.therefore.contains(key)
@@ -277,7 +277,7 @@ extension StatementReading {
   /// "Serbia's demands", "the claim", "in reports": nouns.
   private func isNoun(_ verb: Int, _ sentence: Range<Int>) -> Bool {
     let before = verb - 1
-    guard sentence.contains(before), tokens[before].key != StatementReading.since || !isBetween(before) else {
+    guard sentence.contains(before), tokens[before].key != Key.since || !isBetween(before) else {
       return false
     }
     if tokens[before].kind == .possessive || tokens[before].kind == .number { return true }
@@ -293,7 +293,6 @@ extension StatementReading {
       || classes[before].contains(.preposition) || tokens[before].key == Key.to
   }
 
-  private static var since: WordKey { "since" }
   static let partsOfTime = WordSet("late early")
   private static let alone = WordSet("another some both all each")
   private static let plainPasts = WordSet("said told added")

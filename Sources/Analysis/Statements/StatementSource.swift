@@ -159,7 +159,7 @@ struct StatementSource {
     // "has said" and "had said" are of some earlier time.
     var index = item.verbToken - 1
     while index >= frame.lowerBound,
-      !classes[index].isDisjoint(with: [.auxiliary, .adverb]) || document.tokens[index].key == StatementSource.since
+      !classes[index].isDisjoint(with: [.auxiliary, .adverb]) || document.tokens[index].key == Key.since
     {
       if StatementSource.perfects.contains(document.tokens[index].key) { return nil }
       index -= 1
@@ -196,6 +196,5 @@ struct StatementSource {
 
   private static let beforeOutlet = WordSet(
     "told tells telling to with by on the agency newspaper daily broadcaster television citing quoting")
-  private static var since: WordKey { "since" }
   private static let perfects = WordSet("has have had having")
 }

@@ -58,7 +58,7 @@ extension StrengthContext {
       // "Hungary, whose general commands until October, has 469"
       if date.tokens.lowerBound < figure.lowerBound,
         ((before - 1)...date.tokens.lowerBound).contains(where: {
-          view.tokens.contains($0) && StrengthContext.untilWords.contains(view.key($0))
+          view.tokens.contains($0) && DateFinder.untilWords.contains(view.key($0))
         })
       {
         return false
@@ -243,7 +243,6 @@ extension StrengthContext {
   private static var whoseWord: WordKey { "whose" }
   private static let having = WordSet("has have numbers counts keeps includes comprises")
   private static let turns = WordSet("after following before")
-  private static let untilWords = WordSet("until till")
   private static let beyondDate = WordSet("beyond")
   private static let farRelatives = WordSet("which where whose")
   static let byDate = WordSet("by in next")

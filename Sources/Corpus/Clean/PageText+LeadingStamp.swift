@@ -6,9 +6,10 @@ extension PageText {
   static func partStamps(_ lines: [PageLine], _ bytes: UnsafeBufferPointer<UInt8>) -> [PageLine] {
     var result: [PageLine]?
     for (index, line) in lines.enumerated() {
+      let isOnTop = index < 12
       guard
-        let (end, rest) = leadingStamp(line.span, bytes, isFirst: index < 12)
-          ?? (index < 12 ? gluedDate(line.span, bytes) : nil)
+        let (end, rest) = leadingStamp(line.span, bytes, isOnTop: isOnTop)
+          ?? (isOnTop ? gluedDate(line.span, bytes) : nil)
       else {
         result?.append(line)
         continue
@@ -21,13 +22,13 @@ extension PageText {
   }
 
   /// The end of a leading stamp and the start of the text after it.
-  private static func leadingStamp(_ span: TextSpan, _ bytes: UnsafeBufferPointer<UInt8>, isFirst: Bool) -> (
+  private static func leadingStamp(_ span: TextSpan, _ bytes: UnsafeBufferPointer<UInt8>, isOnTop: Bool) -> (
     end: Int, rest: Int
   )? {
     let first = bytes[span.start]
     var at = span.start
     let isNamed =
-      isFirst && first == 0x64 && span.count > 16 && bytes[span.start..<span.start + 5].elementsEqual("date ".utf8)
+      isOnTop && first == 0x64 && span.count > 16 && bytes[span.start..<span.start + 5].elementsEqual("date ".utf8)
     if isNamed { at += 5 } else if first < 0x30 || first > 0x39 { return nil }
     var sawDay = false
     var sawMonth = false
