@@ -213,7 +213,7 @@ extension ActorReading {
         return false
       }
       if acts(start, end, sentence) { return true }
-      if isTarget(start, sentence) { return true }
+      if isTarget(start, sentence) || isFate(of: start, sentence) { return true }
       return suffers(phrase, Doers.sufferings, sentence) || isObject(start, sentence, of: key)
         || isDoneBy(end, sentence)
     }

@@ -29,7 +29,7 @@ extension ActorReading {
         return true
       }
       if ActorReading.literal.contains(key) { return false }
-      if ActorReading.partnerWords.contains(key) { return true }
+      if ActorReading.partnerWords.contains(key) || key == ActorReading.official { return true }
       if let verb = lexicon.speechVerb(key), verb.kind == .accuse || verb.kind == .warn || verb.kind == .urge {
         return true
       }
@@ -115,6 +115,8 @@ extension ActorReading {
     "thanked thank assured reminded pressed pressure pressured pressuring asked asking told telling backed supported supporting criticised criticized forced forcing push pushed pushing help helped helping allow allowed convince persuade sanction punish"
   )
   private static var which: WordKey { "which" }
+  /// "official Belgrade"
+  private static var official: WordKey { "official" }
   private static var whose: WordKey { "whose" }
   private static let sent = WordSet(
     "pressure support orders demands order demand backing instructions delegation delegations approval interference funding signals message messages resistance opposition reaction response"

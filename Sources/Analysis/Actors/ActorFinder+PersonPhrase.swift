@@ -313,6 +313,12 @@ enum Doers {
   static let fates = WordSet(
     "died perished fled lived live lives remained remain remains stayed needed applied registered enrolled signed received returned moved travelled emigrated watched visited answered turned voted paid bought wanted hoped worked needs wants attended fought followed saw see sees fears feared found finds lost loses hopes considers views became becomes expected believed included belonged appeared seemed tended liked used needed based employed lived supported opposes supports work works seek seeks won support oppose want knows know lead leads stands"
   )
+  /// What befalls people, told by a noun: "the arrest of a policeman".
+  static let fateNouns = WordSet(
+    """
+    killing murder massacre shooting beating arrest arrests detention abduction kidnapping assassination release deaths death \
+    expulsion deportation imprisonment conviction rape torture wounding stabbing lynching execution
+    """)
   static let harms = WordSet(
     "injured wounded hurt killed shot beaten attacked kidnapped abducted stabbed hit burned burnt drowned murdered executed massacred stoned pelted dead"
   )

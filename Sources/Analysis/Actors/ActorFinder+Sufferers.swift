@@ -59,6 +59,16 @@ extension ActorReading {
     return verb > end && sentence.contains(verb) && fates.contains(tokens[verb].key)
   }
 
+  /// "the arrest of a former policeman", "the shooting on 21 October in Klina of two women": what befell those behind "of".
+  func isFate(of start: Int, _ sentence: Range<Int>) -> Bool {
+    guard isWord(start - 1, Key.of, in: sentence) else { return false }
+    var deed = start - 2
+    while sentence.contains(deed), start - deed < 10,
+      tokens[deed].kind == .number || covering[deed] >= 0 || !tags[deed].classes.isDisjoint(with: [.preposition, .calendar])
+    { deed -= 1 }
+    return sentence.contains(deed) && Doers.fateNouns.contains(tokens[deed].key)
+  }
+
   /// ", among them", ", including" behind what befell all of them.
   private func isAmong(_ start: Int, _ fates: WordSet, _ sentence: Range<Int>) -> Bool {
     var index = start - 1

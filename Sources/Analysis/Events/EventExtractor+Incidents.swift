@@ -48,6 +48,9 @@ extension EventReading {
       }
   }
 
+  /// Whoever is held or let go is told apart by that, however plainly counted: "nine people were arrested".
+  static let ofHeld: EventTypes = [.coerce, .retreat]
+
   /// Those of some parties that are more than a count. A loop, because a closure would copy the whole reading.
   func withoutMereCounts(_ parties: [EntityID]) -> [EntityID] {
     var result: [EntityID] = []

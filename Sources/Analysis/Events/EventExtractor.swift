@@ -355,7 +355,8 @@ struct EventReading {
         time = .toldAfter(value)
       }
     }
-    var recipients = withoutMereCounts(withoutSpeaker(recipientIDs, of: spot, parties, view))
+    let spoken = withoutSpeaker(recipientIDs, of: spot, parties, view)
+    var recipients = EventReading.ofHeld.contains(type) ? spoken : withoutMereCounts(spoken)
     var actors = actorIDs
     for known in frame.known {
       guard known.actors.isEmpty || actorIDs.contains(where: { known.actors.contains($0) }),

@@ -54,16 +54,19 @@ extension EventSentence {
       // "The seizure of weapons was praised by Albin Kurti": he praised it.
       if index >= noun.upperBound, word == Key.by, isToldOf(noun.upperBound..<index) { break }
       let isActor =
-        slots.0.prepositions.contains(word)
+        slots.0.prepositions.contains(word) && !isOfSite(index)
         && !isAny(max(tokens.lowerBound, index - 1), .condemning)
         // "protest over the arrest of Pantic": he is arrested, and does not protest.
         && !(word == Key.of && index > noun.upperBound && hasPreposition(noun.lowerBound + 1..<index))
-      let isRecipient = slots.1.prepositions.contains(word) && !isBorder(before: index)
+      let isRecipient =
+        slots.1.prepositions.contains(word) && !isBorder(before: index)
+        // "a campaign to drive troops out of Kosovo"
+        && !(word == Key.of && index > tokens.lowerBound && key(index - 1) == EventSentence.outOf)
       if isActor || isRecipient, index + 1 < tokens.upperBound,
         let name = actors.first(where: { $0.tokens.lowerBound > index }),
-        isWithin(index + 1..<name.tokens.lowerBound)
+        isWithin(index + 1..<name.tokens.lowerBound) || isAttributed(index + 1..<name.tokens.lowerBound, of: name)
           || isLongDescription(index + 1..<name.tokens.lowerBound, of: name),
-        !(index + 1..<name.tokens.lowerBound).contains(where: { isComma($0) }),
+        !(index + 1..<name.tokens.lowerBound).contains(where: { isComma($0) }), !isNamesake(name),
         !(EventReading.settling.contains(word) && lexicon.kind(of: name.id) == .state)
       {
         let list = listed(from: name)
@@ -155,6 +158,33 @@ extension EventSentence {
     return names[0]
   }
   private static var itsWord: WordKey { "its" }
+
+  /// "near the building of the OSCE": whose the site is set off no blast.
+  private func isOfSite(_ of: Int) -> Bool {
+    key(of) == Key.of && of > tokens.lowerBound && EventSentence.siteNouns.contains(key(of - 1))
+  }
+  static let siteNouns = WordSet(
+    """
+    headquarters hq building buildings compound embassy embassies office offices base bases camp station stations mission \
+    residence house home post posts vehicle vehicles
+    """)
+  private static var outOf: WordKey { "out" }
+
+  /// "a crackdown on the independence-minded Kosovo Albanian majority": adjectives before a people or a force.
+  private func isAttributed(_ gap: Range<Int>, of name: Name) -> Bool {
+    guard gap.count < 7, !gap.isEmpty, let kind = lexicon.kind(of: name.id), kind == .population || kind == .armedGroup
+    else { return false }
+    return gap.allSatisfy {
+      key($0) == NameTable.hyphen
+        || token($0).kind == .word && !isAny($0, [.prepositions, .auxiliaries, .joiners]) && !isGerund($0)
+          && !isBoundary($0)
+    }
+  }
+
+  /// "the arrest of a Kosovo Serb policeman": the state stands for where he is of.
+  private func isNamesake(_ name: Name) -> Bool {
+    lexicon.kind(of: name.id) == .state && nations.contains { $0.tokens.lowerBound == name.tokens.upperBound }
+  }
 
   private func hasPreposition(_ gap: Range<Int>) -> Bool { gap.contains { EventSentence.causes.contains(key($0)) } }
   private static let causes = WordSet("over against about at on for after")
@@ -283,7 +313,14 @@ extension EventSentence {
       || EventSentence.owned.contains(key(index))
   }
   private static let againstWords = WordSet("against on")
-  static let leading = WordSet("led backed commanded headed mediated brokered facilitated supported run")
+  /// "NATO-led", "EU-mediated", "Serbia-backed"
+  func isLeading(_ name: Name) -> Bool {
+    let end = name.tokens.upperBound
+    return end + 1 < tokens.upperBound && key(end) == NameTable.hyphen && isAny(end + 1, .leading)
+  }
+  func isBacking(_ leading: Name) -> Bool { EventSentence.backed.contains(key(leading.tokens.upperBound + 1)) }
+  static let leading = WordSet("led backed commanded headed mediated brokered facilitated supported run sponsored")
+  private static let backed = WordSet("backed supported sponsored")
   private static let owned = WordSet("staff personnel property office offices premises bases base positions employees")
 
   /// "NATO's bombing campaign", "the Serbian military buildup": the name right before the noun, attributes between.
@@ -294,6 +331,8 @@ extension EventSentence {
     // "arrested Ceku |at the request of| Serbia": he asked for nothing.
     guard let name = nearest, !isAny(noun.lowerBound, .prepositions) else { return nil }
     let gap = name.tokens.upperBound..<noun.lowerBound
+    // "a NATO-backed war": another's.
+    if isLeading(name), isBacking(name) { return nil }
     // "Kirby confirmed a deployment": he only tells of it.
     guard gap.count <= 5, !isOnlyTold(noun.lowerBound, by: name) else { return nil }
     for index in gap {

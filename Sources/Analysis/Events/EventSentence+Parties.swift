@@ -268,6 +268,11 @@ extension EventSentence {
           index = name.tokens.upperBound
           continue
         }
+        // "visited the NATO-led KFOR mission": whose lead it is under is not visited.
+        if isLeading(name), isBacking(name) || actor(at: name.tokens.upperBound + 2) != nil {
+          index = name.tokens.upperBound + 2
+          continue
+        }
         // "demanded that Kosovo be split": nothing is asked of Kosovo.
         if key(index - 1) == EventSentence.that, name.tokens.upperBound + 1 < tokens.upperBound,
           key(name.tokens.upperBound) == EventSentence.beWord, isPastVerb(name.tokens.upperBound + 1)

@@ -128,6 +128,7 @@ extension EventSentence {
     _ extractor: EventExtractor
   ) -> Name? {
     guard name.tokens.allSatisfy({ !bearingArms.contains(document.key($0)) }) else { return nil }
+    if isFew(name.tokens, document, marks) { return nil }
     for mention in mentions where mention.tokens.lowerBound >= name.tokens.lowerBound {
       guard mention.tokens.upperBound <= name.tokens.upperBound else { break }
       if case .actor(let id) = mention.meaning.target, extractor.lexicon.kind(of: id) == .population {
@@ -153,6 +154,13 @@ extension EventSentence {
     }
     return nil
   }
+  /// "four Albanians", "a Kosovo Serb farmer", "two elderly women": so few that they are people of their own.
+  private static func isFew(_ name: Range<Int>, _ document: Document, _ marks: EventMarks) -> Bool {
+    let first = document.tokens[name.lowerBound]
+    if first.kind == .number { return first.end - first.start <= 2 }
+    return few.contains(first.key)
+  }
+  private static let few: WordSet = "a an one two three four five six seven eight nine ten eleven twelve another"
   private static let bearingArms: WordSet =
     """
     armed masked hooded uniformed gunmen gunman attackers attacker militants militant assailants assailant snipers sniper \

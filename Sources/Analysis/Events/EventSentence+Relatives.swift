@@ -57,11 +57,17 @@ extension EventSentence {
   /// "The destruction of Serb churches was condemned": what was done to them was condemned, and not they.
   func isOfDeed(_ names: [Name], _ spot: EventSpot) -> Bool {
     guard EventReading.spoken.contains(spot.frame.type), let first = names.first else { return false }
-    let of = (max(tokens.lowerBound, first.tokens.lowerBound - 3)..<first.tokens.lowerBound).last {
+    let of = (max(tokens.lowerBound, first.tokens.lowerBound - 5)..<first.tokens.lowerBound).last {
       key($0) == Key.of
     }
     guard let of, of > tokens.lowerBound else { return false }
-    return EventSentence.sufferedDeeds.contains(key(of - 1))
+    // "the shooting on 21 October in Klina of a Serb"
+    var deed = of - 1
+    while deed > tokens.lowerBound, of - deed < 9,
+      isAny(deed, .prepositions) || dates.contains(where: { $0.tokens.contains(deed) })
+        || places.contains(where: { $0.tokens.contains(deed) })
+    { deed -= 1 }
+    return EventSentence.sufferedDeeds.contains(key(deed))
   }
   private static let sufferedDeeds = WordSet(
     """

@@ -10,7 +10,7 @@ extension EventSentence {
   static var whose: WordKey { "whose" }
   static let toBe = WordSet("be is are was were been being isn't wasn't weren't aren't")
   static let adverbs = WordSet(
-    "not also largely heavily partly slightly lightly seriously badly recently later then again already widely sharply reportedly allegedly subsequently fatally first once being further completely unilaterally strongly really all repeatedly jointly now still"
+    "not also largely heavily partly slightly lightly seriously badly recently later then again already widely sharply reportedly allegedly subsequently fatally first once being further completely unilaterally strongly really all repeatedly jointly now still twice thrice"
   )
   static let inner = WordSet(
     "the a an northern southern eastern western neighbouring neighboring volatile nearby divided its their his her both other some about around nearly more well as all of two three"
