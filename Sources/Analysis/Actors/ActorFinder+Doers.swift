@@ -200,6 +200,7 @@ extension ActorReading {
       {
         return false
       }
+      if isAsked(start, end, sentence) { return true }
       // "drove back stone-throwing supporters"
       if isDriven(start), isObject(start, sentence, of: key) { return true }
       guard opensClause(start, sentence), !Doers.plain.contains(key) || isDriven(start) else { return false }
@@ -300,6 +301,17 @@ extension ActorReading {
     return Doers.alsoDoing.contains(tokens[verb].key)
       || Doers.doing.contains(tokens[verb].key)
         && !(Doers.anybody.contains(key) && Doers.harming.contains(tokens[verb].key))
+  }
+
+  /// "urged citizens to stay calm", "appealed to all residents not to leave"
+  private func isAsked(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
+    var before = start - 1
+    if sentence.contains(before), Doers.everyone.contains(tokens[before].key) { before -= 1 }
+    guard sentence.contains(before), Doers.asking.contains(tokens[before].key) else { return false }
+    if Doers.askingLinks.contains(tokens[before].key) {
+      guard sentence.contains(before - 1), Doers.asking.contains(tokens[before - 1].key) else { return false }
+    }
+    return isWord(end, Key.to, in: sentence) || isWord(end, Doers.notWord, in: sentence) && isWord(end + 1, Key.to, in: sentence)
   }
 
   /// "fired at a group of youths", "fought with gunmen"

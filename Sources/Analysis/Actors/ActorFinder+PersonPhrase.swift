@@ -303,7 +303,7 @@ enum Doers {
   static let overs = WordSet("over roughly approximately almost")
   static let ones = WordSet("one another")
   private static let manyWords =
-    "people persons men women youths boys girls children teenagers residents villagers citizens mourners pilgrims passengers motorists drivers farmers students returnees workers hooligans arsonists journalists observers monitors supporters prisoners detainees officers policemen civilians teachers judges prosecutors doctors gunmen attackers looters robbers smugglers rioters assailants vandals artillerymen riflemen engineers commandos sergeants guests soldiers troops peacekeepers paratroopers marines servicemen gendarmes protesters demonstrators activists mobs crowds gangs snipers fighters militants guards families parents relatives neighbours refugees bystanders witnesses eyewitnesses suspects carabinieri reporters photographers medics nurses monks nuns priests employees customs-officers firefighters lawyers politicians voters patients onlookers extremists nationalists hospitals courts owners diplomats minors veterans intruders locals guerrillas rebels insurgents members commanders mayors councillors pupils miners defendants settlers thieves terrorists hostages passers-by shopkeepers traders woodcutters shepherds bodyguards ultranationalists hauliers hunters translators interpreters reservists recruits conscripts pilgrims inmates captives convicts lawmakers harvesters reapers musicians actors scientists"
+    "people persons men women youths boys girls children teenagers residents villagers citizens mourners pilgrims passengers motorists drivers farmers students returnees workers hooligans arsonists journalists observers monitors supporters prisoners detainees officers policemen civilians teachers judges prosecutors doctors gunmen attackers looters robbers smugglers rioters assailants vandals artillerymen riflemen engineers commandos sergeants guests soldiers troops peacekeepers paratroopers marines servicemen gendarmes protesters demonstrators activists mobs crowds gangs snipers fighters militants guards families parents relatives neighbours refugees bystanders witnesses eyewitnesses suspects carabinieri reporters photographers medics nurses monks nuns priests employees customs-officers firefighters lawyers politicians voters patients onlookers extremists nationalists hospitals courts owners diplomats minors veterans intruders locals guerrillas rebels insurgents members commanders mayors councillors pupils miners defendants settlers thieves terrorists hostages passers-by shopkeepers traders woodcutters shepherds bodyguards ultranationalists hauliers hunters translators interpreters reservists recruits conscripts pilgrims inmates captives convicts lawmakers harvesters reapers musicians actors scientists stakeholders"
   static let plurals = WordSet(manyWords)
   static let heads = WordSet(
     manyWords
@@ -337,6 +337,9 @@ enum Doers {
   static let collectives = WordSet("opposition judiciary")
   static let asking = WordSet(
     "urged urges urge asked asks ask called calls call told pressed begged implored appealed invited on to upon")
+  static var notWord: WordKey { "not" }
+  static let askingLinks = WordSet("on to upon")
+  static let everyone = WordSet("all the other")
   static let particles = WordSet("away off back out up down")
   static let moving = WordSet(
     "drive drove driven driving led lead leading take took taken taking push pushed pushing force forced forcing chase chased chasing picked rounded rounding beat hauled dragged turned throw threw thrown"

@@ -5,10 +5,10 @@ import Facts
 extension EventReading {
   /// Completes the recipients of an event by whose act, thing or claim its words are about.
   func addUndergoers(to parties: inout EventSentence.Parties, of spot: EventSpot, _ view: EventSentence) {
-    guard parties.recipients.isEmpty, !parties.actors.isEmpty || parties.isPassive else { return }
+    guard parties.recipients.isEmpty else { return }
     let type = spot.frame.type
     var names: [EventSentence.Name] = []
-    if spot.frame.head == .verb, !parties.isPassive, EventReading.aboutActs.contains(type) {
+    if spot.frame.head == .verb, !parties.isPassive, !parties.actors.isEmpty, EventReading.aboutActs.contains(type) {
       names = view.ownersOfAct(behind: spot.tokens.upperBound)
     }
     if names.isEmpty, type == .reject, spot.frame.head == .verb, !parties.isPassive {
@@ -16,6 +16,7 @@ extension EventReading {
     }
     if names.isEmpty, type == .assault || type == .protest {
       names = view.ownersOfThing(around: spot.tokens)
+      if names.isEmpty, type == .assault || spot.frame.mode == "riot" { names = view.ownersOfSite(around: spot.tokens) }
     }
     let actors = ids(of: parties.actors)
     parties.recipients = names.filter { !actors.contains($0.id) }
@@ -112,6 +113,35 @@ extension EventSentence {
       return listed(from: name)
     }
     return []
+  }
+
+  /// "a blast near the UN headquarters", "stones at the building of the OSCE": whose the site is.
+  func ownersOfSite(around spot: Range<Int>) -> [Name] {
+    guard mayHold(EventSentence.siteNouns) else { return [] }
+    let reach = spot.lowerBound..<min(tokens.upperBound, spot.upperBound + 12)
+    for index in reach where EventSentence.siteNouns.contains(key(index)) {
+      guard index > spot.lowerBound, !isComma(index - 1) else { return [] }
+      let own = (actors + nations).first { name in
+        name.tokens.lowerBound > spot.lowerBound
+          && (name.tokens.upperBound == index || name.tokens.upperBound == index + 1
+            || name.tokens.upperBound == index - 1 && token(index - 1).kind == .possessive)
+      }
+      // "the offices of the Serbia-run municipality"
+      if let own, isLeading(own) { continue }
+      if let own { return isSiteGoverned(own.tokens.lowerBound) ? [own] : [] }
+      guard index + 1 < tokens.upperBound, key(index + 1) == Key.of,
+        let name = actors.first(where: { (index + 2...index + 3).contains($0.tokens.lowerBound) }), !isLeading(name)
+      else { continue }
+      return [name]
+    }
+    return []
+  }
+
+  /// Whether "at", "near" or the like governs the words there.
+  private func isSiteGoverned(_ start: Int) -> Bool {
+    var before = start - 1
+    while before > tokens.lowerBound, isAny(before, [.determiners, .inner]) { before -= 1 }
+    return before > tokens.lowerBound && isAny(before, .prepositions)
   }
 
   /// What states and bodies do, decide or say, and others judge.
