@@ -52,6 +52,12 @@ extension EventSentence {
     // "Accompanied by Italian carabinieri, UN police searched": the opening participle ends at the comma.
     if key(before) == Key.comma, before + 1 == name.tokens.lowerBound, endsOpeningParticiple(before) { return false }
     if key(before) == Key.and || key(before) == Key.comma {
+      // "since NATO and the UN took over": the clause is governed, and not who acts in it.
+      if let other = actors.last(where: { $0.tokens.upperBound == before }), isBehindTimeWord(other),
+        isPastVerb(name.tokens.upperBound)
+      {
+        return false
+      }
       // "with Vučić and Kurti": the list's head decides.
       if let other = actors.last(where: { $0.tokens.upperBound <= before && before - $0.tokens.upperBound <= 3 }) {
         let gap = other.tokens.upperBound..<before

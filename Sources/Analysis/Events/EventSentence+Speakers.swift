@@ -36,7 +36,7 @@ extension EventSentence {
       isPerson(holder.id), (1...4).contains(holder.tokens.lowerBound - body.tokens.upperBound)
     else { return nil }
     let office = body.tokens.upperBound..<holder.tokens.lowerBound
-    return office.allSatisfy({ token($0).kind == .word && !isBoundary($0) })
+    return office.allSatisfy({ (token($0).kind == .word || key($0) == NameTable.hyphen) && !isBoundary($0) })
       && office.contains(where: {
         StrengthContext.titles.contains(key($0)) || EventSentence.offices.contains(key($0))
           || EventSentence.ranks.contains(key($0))

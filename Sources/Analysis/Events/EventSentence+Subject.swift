@@ -139,6 +139,11 @@ extension EventSentence {
       let word = key(index)
       // "told Beta “attacks are continuing”": who is told stands outside the quotation.
       if isQuoteMark(index), document.quotes.isQuoted(verb) {
+        // 'Ban said he wished to "congratulate" both': the words go on in marks.
+        if index > tokens.lowerBound, goesOn(before: index) {
+          index -= 1
+          continue
+        }
         // 'the EU "welcomed" the meeting': only the verb is another's word.
         let isVerbAlone = index == verb - 1 && isQuoteMark(verb + 1)
         return isVerbAlone
@@ -315,6 +320,12 @@ extension EventSentence {
       || dates.contains { $0.tokens.contains(index) }
   }
 
+  /// Whether a quotation opens within a clause: "wished to “congratulate", not "said “we welcome".
+  private func goesOn(before mark: Int) -> Bool {
+    let before = mark - 1
+    return key(before) == Key.to || isAny(before, .auxiliaries) && !isAny(before, .toBe)
+  }
+
   /// "and once more attacked".
   func isOnceMore(_ index: Int) -> Bool {
     EventSentence.again.contains(key(index)) && key(index - 1) == EventSentence.onceWord
@@ -351,7 +362,8 @@ extension EventSentence {
       return [group]
     }
     if isObjectOfUnnamed(name, from: start) { return [] }
-    let list = listed(from: name)
+    // "UN Secretary-General Ban Ki-moon": the person whose office is of it.
+    let list = listed(from: titled(behind: name) ?? name)
     // "Stoltenberg said allies found the violence serious and added patrols": the allies did.
     if let last = list.last, isAny(last.tokens.upperBound, .announcing),
       let other = actors.first(where: { $0.tokens.lowerBound > last.tokens.upperBound && fits($0) }),

@@ -41,7 +41,7 @@ extension EventSentence {
     let isRelative = next + 1 < verb && isComma(next) && isAny(next + 1, .relatives)
     guard
       let speech = (next..<max(next, min(next + 5, verb))).first(where: { isAny($0, .announcing) }),
-      speech + 1 < verb, !isSecondMainVerb(verb),
+      speech + 1 < verb, !isSecondMainVerb(verb), !(isAny(speech - 1, .toBe) && key(speech + 1) == Key.to),
       !(isRelative ? next + 2..<max(next + 2, speech) : next..<speech).contains(where: { isComma($0) || isBoundary($0) }
       )
     else { return false }
