@@ -121,6 +121,7 @@ extension EventReading {
     addOwner(to: &parties, of: spot, view)
     addDoer(to: &parties, of: spot, view, block: block)
     addUndergoers(to: &parties, of: spot, view)
+    addArrester(to: &parties, of: spot, view)
     // "recalled its ambassador from Washington": the state whose capital it is.
     if frame.type == .sanction, parties.recipients.isEmpty, !parties.isPassive,
       let capital = view.places.first(where: {

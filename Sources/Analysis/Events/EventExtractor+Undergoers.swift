@@ -21,6 +21,18 @@ extension EventReading {
     let actors = ids(of: parties.actors)
     parties.recipients = names.filter { !actors.contains($0.id) }
   }
+  /// "was arrested in France": by the state whose name stands there, where nothing tells of another force.
+  func addArrester(to parties: inout EventSentence.Parties, of spot: EventSpot, _ view: EventSentence) {
+    guard spot.frame.type == .coerce, spot.frame.mode == "arrest", parties.actors.isEmpty, !parties.recipients.isEmpty,
+      parties.isPassive || spot.frame.head == .noun,
+      let state = view.states.first(where: { name in
+        view.tokens.contains(name.tokens.lowerBound - 1)
+          && view.key(name.tokens.lowerBound - 1) == EventReading.inWord
+          && (0..<4).contains(name.tokens.lowerBound - 1 - spot.tokens.upperBound)
+      }), state.id != extractor.theatre, extractor.lexicon.kind(of: state.id) == .state
+    else { return }
+    parties.actors = [state]
+  }
   private static let aboutActs: EventTypes = [.support, .accuse, .reject]
 
   /// "The EU urged Kurti to wait, but he refused": whoever asked, in the same sentence.

@@ -158,7 +158,7 @@ extension EventSentence {
         gap.allSatisfy({
           // "spoke to Kurti and to Vucic".
           (key($0) == Key.to && $0 > gap.lowerBound && key($0 - 1) == Key.and) || isAny($0, .links)
-            || isAny($0, [.inner, .members]) || isOfficeNoun($0)
+            || isAny($0, [.inner, .members]) || isOfficeNoun($0) || EventSentence.epithets.contains(key($0))
             || token($0).kind == .possessive
             || token($0).isCapitalised
             || token($0).kind == .number
@@ -178,6 +178,10 @@ extension EventSentence {
     }
     return list
   }
+
+  /// "Kosovo and its former master Serbia"
+  private static let epithets = WordSet(
+    "former master rival neighbour neighbor ally foe adversary patron overlord sponsor parent")
 
   /// "turned down the EU's plan, and Vucic accepted it", "expelled two Serbs and Serbia answered": a verb behind the second
   /// name, where the first is the object of another.

@@ -15,7 +15,7 @@ extension EventSentence {
         result.actors = coordinated(endingWith: owner)
         result.start = owner.tokens.lowerBound
       } else if let pronoun = ownerPronoun(before: noun.lowerBound) {
-        result.actors = criticised(before: pronoun) ?? firstSubject(before: pronoun)
+        result.actors = criticised(before: pronoun) ?? halted(before: pronoun) ?? firstSubject(before: pronoun)
       } else if noun.lowerBound > tokens.lowerBound, isAny(noun.lowerBound - 1, .relatives) {
         // "Serbs, who protest over the arrest": a verb after all.
         result.actors = subject(before: noun.lowerBound)
@@ -224,6 +224,19 @@ extension EventSentence {
     return actors.filter { $0.tokens.lowerBound > verb && $0.tokens.upperBound < pronoun }
   }
   private static var overWord: WordKey { "over" }
+
+  /// "ousted Serbian forces, halting their crackdown": those whom the verb before the comma was done to.
+  private func halted(before pronoun: Int) -> [Name]? {
+    let verb = pronoun - 1
+    guard verb - 1 > tokens.lowerBound, isGerund(verb), EventSentence.halting.contains(key(verb)), isComma(verb - 1),
+      key(pronoun) == EventSentence.theirWord, 
+      let name = actors.last(where: { $0.tokens.upperBound <= verb - 1 && !isGoverned($0) }),
+      verb - name.tokens.upperBound < 6
+    else { return nil }
+    return [name]
+  }
+  private static let halting = WordSet("halting ending stopping reversing breaking crushing")
+  private static var theirWord: WordKey { "their" }
 
   /// "angered by the arrest of a policeman", "anger over the raid": whoever is angry did not do it.
   private func isGovernedNoun(_ noun: Int, of type: EventReport.EventType) -> Bool {

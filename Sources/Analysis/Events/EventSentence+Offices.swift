@@ -55,7 +55,8 @@ extension EventSentence {
   private static let linkWords = WordSet("and of for")
   /// What an office is of, or comes before its noun.
   private static let fields = "prime foreign interior defence defense police army"
-  private static let partsOfOffice = WordSet(fields + " of for and the policy security vice first")
+  private static let ranks = " special top chief senior high main outgoing"
+  private static let partsOfOffice = WordSet(fields + ranks + " of for and the policy security vice first -")
 
   /// "the prime minister" before a name: where its office begins, an article taken in; the name itself without one.
   private static func titleStart(
@@ -71,7 +72,7 @@ extension EventSentence {
     if start > tokens.lowerBound, document.key(start - 1) == Key.the { start -= 1 }
     return start
   }
-  private static let partsOfTitle = WordSet(fields + " vice deputy")
+  private static let partsOfTitle = WordSet(fields + ranks + " vice deputy")
 
   /// "The EU's foreign policy chief," and "the head of the UN mission in Kosovo," before a name: where the office begins that
   /// stands beside it; nil where none does.

@@ -33,13 +33,17 @@ extension EventSentence {
   /// "met KFOR commander Erhard Buehler": the person behind the office of the body named, with no mark between.
   func titled(behind body: Name) -> Name? {
     guard !isPerson(body.id), let holder = actors.first(where: { $0.tokens.lowerBound >= body.tokens.upperBound }),
-      isPerson(holder.id), (1...4).contains(holder.tokens.lowerBound - body.tokens.upperBound)
+      isPerson(holder.id), (0...4).contains(holder.tokens.lowerBound - body.tokens.upperBound)
     else { return nil }
+    // "EU |special envoy Miroslav Lajcak|": his office is of the name already.
+    if holder.tokens.lowerBound == body.tokens.upperBound {
+      return token(holder.tokens.lowerBound).isCapitalised ? nil : holder
+    }
     let office = body.tokens.upperBound..<holder.tokens.lowerBound
     return office.allSatisfy({ (token($0).kind == .word || key($0) == NameTable.hyphen) && !isBoundary($0) })
       && office.contains(where: {
         StrengthContext.titles.contains(key($0)) || EventSentence.offices.contains(key($0))
-          || EventSentence.ranks.contains(key($0))
+          || EventSentence.ranks.contains(key($0)) || isOfficeNoun($0)
       })
       ? holder : nil
   }
@@ -61,7 +65,10 @@ extension EventSentence {
       next = comma
     }
     // "met the EU envoy, Miroslav Lajcak,": the office behind the body's name.
-    if !isOffice, next < tokens.upperBound, isOfficeNoun(next) {
+    if !isOffice,
+      // "met the EU foreign policy chief, Javier Solana,"
+      (next..<min(tokens.upperBound, next + 3)).contains(where: { isOfficeNoun($0) })
+    {
       while next < tokens.upperBound, next - body.tokens.upperBound < 4, token(next).kind == .word, !isBoundary(next) {
         next += 1
       }
