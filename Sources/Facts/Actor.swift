@@ -23,6 +23,8 @@ public struct Actor: Hashable, Sendable, Identifiable {
 
     /// What roles call whoever leads a party, a wording of titles.tsv.
     static let leader = "leader"
+    /// What some of a people are to it: "four Albanians".
+    public static let member = "member"
 
     /// Whether the office may have been held on a day, as far as its dates say.
     public func covers(_ day: Day) -> Bool {

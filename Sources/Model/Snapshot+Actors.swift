@@ -103,7 +103,7 @@ extension Snapshot {
     let groups = gathered.groups.filter { group in
       group.members.contains { member in
         let profile = events.profiles[Int(member)]
-        return profile.actors.contains(id) || profile.recipients.contains(id)
+        return profile.parties.contains { events.isPart($0, of: id) }
       }
     }
     return (

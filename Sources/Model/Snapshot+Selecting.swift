@@ -185,7 +185,9 @@ extension Snapshot {
     if !query.eventTypes.isEmpty, !query.eventTypes.contains(report.type) { return false }
     if !query.statuses.isEmpty, !query.statuses.contains(report.status) { return false }
     if let place = query.eventPlace, report.place != place { return false }
-    if let party = query.party, !report.actors.contains(party), !report.recipients.contains(party) { return false }
+    if let party = query.party, !(report.actors + report.recipients).contains(where: { events.isPart($0, of: party) }) {
+      return false
+    }
     return true
   }
 }

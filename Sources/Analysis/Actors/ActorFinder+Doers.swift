@@ -118,11 +118,13 @@ extension ActorReading {
     guard let phrase = personPhrase(at: head, sentence), phrase.isCounted,
       phrase.tokens.lowerBound < people.lowerBound, isExact(phrase.tokens.lowerBound),
       !isLarge(phrase.tokens.lowerBound..<people.lowerBound),
-      suffers(phrase, Doers.sufferings, sentence) || isObject(phrase.tokens.lowerBound, sentence, of: tokens[head].key),
+      suffers(phrase, Doers.sufferings, sentence) || isObject(phrase.tokens.lowerBound, sentence, of: tokens[head].key)
+        || isFate(of: phrase.tokens.lowerBound, sentence),
       let ref = register(words(phrase.name, capitalised: true), kind: .population, country: nil),
       kind(of: ref) == .population
     else { return }
     add(phrase.tokens, .actor(ref), .nominal, rule: "doer-without-name")
+    tellPeople(of: ref, phrase.tokens)
   }
 
   /// "14", "seven"; not "several", "at least four".
@@ -145,6 +147,7 @@ extension ActorReading {
       self.kind(of: ref) == kind
     else { return }
     add(phrase.tokens, .actor(ref), .nominal, rule: "doer-without-name")
+    if kind == .person || kind == .population { tellPeople(of: ref, phrase.tokens) }
     if Doers.seated.contains(tokens[phrase.head].key) { leavePlace(of: (phrase.head + 1)..<phrase.tokens.upperBound) }
   }
 
@@ -301,17 +304,6 @@ extension ActorReading {
     return Doers.alsoDoing.contains(tokens[verb].key)
       || Doers.doing.contains(tokens[verb].key)
         && !(Doers.anybody.contains(key) && Doers.harming.contains(tokens[verb].key))
-  }
-
-  /// "urged citizens to stay calm", "appealed to all residents not to leave"
-  private func isAsked(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
-    var before = start - 1
-    if sentence.contains(before), Doers.everyone.contains(tokens[before].key) { before -= 1 }
-    guard sentence.contains(before), Doers.asking.contains(tokens[before].key) else { return false }
-    if Doers.askingLinks.contains(tokens[before].key) {
-      guard sentence.contains(before - 1), Doers.asking.contains(tokens[before - 1].key) else { return false }
-    }
-    return isWord(end, Key.to, in: sentence) || isWord(end, Doers.notWord, in: sentence) && isWord(end + 1, Key.to, in: sentence)
   }
 
   /// "fired at a group of youths", "fought with gunmen"

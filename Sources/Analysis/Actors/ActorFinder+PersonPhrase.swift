@@ -108,6 +108,8 @@ extension ActorReading {
         continue
       }
       let classes = tags[before].classes
+      // "called on all residents"
+      if opening == .bare, token.key == Doers.allWord { break }
       if classes.contains(.determiner) || token.kind == .possessive { return nil }
       if classes.contains(.calendar) { break }
       if classes.contains(.adjective), token.isCapitalised {
@@ -339,7 +341,7 @@ enum Doers {
     "urged urges urge asked asks ask called calls call told pressed begged implored appealed invited on to upon")
   static var notWord: WordKey { "not" }
   static let askingLinks = WordSet("on to upon")
-  static let everyone = WordSet("all the other")
+  static var allWord: WordKey { "all" }
   static let particles = WordSet("away off back out up down")
   static let moving = WordSet(
     "drive drove driven driving led lead leading take took taken taking push pushed pushing force forced forcing chase chased chasing picked rounded rounding beat hauled dragged turned throw threw thrown"

@@ -1,7 +1,7 @@
 import Corpus
 import Facts
 
-/// Whether harm, arrest or rescue befalls those a phrase stands for.
+/// Whether harm, arrest, rescue or a request befalls those a phrase stands for, and of which people they are.
 extension ActorReading {
   /// "were lightly hurt", "who was arrested", "suffered burns"; also of one of several: "30 officers, 8 soldiers and 22
   /// others were hurt", and of those told behind: "600 were hurt, among them 61 peacekeepers".
@@ -64,9 +64,37 @@ extension ActorReading {
     guard isWord(start - 1, Key.of, in: sentence) else { return false }
     var deed = start - 2
     while sentence.contains(deed), start - deed < 10,
-      tokens[deed].kind == .number || covering[deed] >= 0 || !tags[deed].classes.isDisjoint(with: [.preposition, .calendar])
+      tokens[deed].kind == .number || covering[deed] >= 0
+        || !tags[deed].classes.isDisjoint(with: [.preposition, .calendar])
     { deed -= 1 }
     return sentence.contains(deed) && Doers.fateNouns.contains(tokens[deed].key)
+  }
+
+  /// Notes of which people some are: "four Albanians", "a Kosovo Serb farmer".
+  mutating func tellPeople(of ref: Ref, _ phrase: Range<Int>) {
+    guard ref >= firstTextRef, textActors[Int(ref - firstTextRef)].roles.isEmpty else { return }
+    var people: EntityID?
+    for mention in mentions where phrase.contains(mention.tokens.lowerBound) {
+      if let other = mention.actor, other != ref, kind(of: other) == .population { people = id(of: other) }
+    }
+    for index in phrase where people == nil && tokens[index].isCapitalised {
+      guard let hit = lexicon.nation(at: index, in: document), hit.end <= phrase.upperBound else { continue }
+      people = lexicon.ownBodies[hit.code]?.people.map { lexicon.actors[Int($0)].id }
+    }
+    guard let people else { return }
+    textActors[Int(ref - firstTextRef)].roles = [Actor.Role(role: Actor.Role.member, of: people, from: nil, to: nil)]
+  }
+
+  /// "urged citizens to stay calm", "appealed to all residents not to leave"
+  func isAsked(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
+    var before = start - 1
+    if isWord(before, Doers.allWord, in: sentence) { before -= 1 }
+    guard sentence.contains(before), Doers.asking.contains(tokens[before].key) else { return false }
+    if Doers.askingLinks.contains(tokens[before].key) {
+      guard sentence.contains(before - 1), Doers.asking.contains(tokens[before - 1].key) else { return false }
+    }
+    return isWord(end, Key.to, in: sentence)
+      || isWord(end, Doers.notWord, in: sentence) && isWord(end + 1, Key.to, in: sentence)
   }
 
   /// ", among them", ", including" behind what befell all of them.

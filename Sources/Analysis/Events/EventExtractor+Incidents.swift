@@ -49,10 +49,15 @@ extension EventReading {
   }
 
   /// Whoever is held or let go is told apart by that, however plainly counted: "nine people were arrested".
-  static let ofHeld: EventTypes = [.coerce, .retreat]
+  private static let ofHeld: EventTypes = [.coerce, .retreat]
+
+  /// Those of some parties whom an event of a type tells apart.
+  func told(_ parties: [EntityID], by type: EventReport.EventType) -> [EntityID] {
+    EventReading.ofHeld.contains(type) ? parties : withoutMereCounts(parties)
+  }
 
   /// Those of some parties that are more than a count. A loop, because a closure would copy the whole reading.
-  func withoutMereCounts(_ parties: [EntityID]) -> [EntityID] {
+  private func withoutMereCounts(_ parties: [EntityID]) -> [EntityID] {
     var result: [EntityID] = []
     for party in parties where !isMereCount(party) { result.append(party) }
     return result
@@ -98,7 +103,8 @@ extension EventReading {
     // "attacked the police. ... 52 Serbs were hurt": others than those who were attacked.
     if first.type == .assault, !first.recipients.isEmpty, !second.recipients.isEmpty,
       !EventReading.share(first.recipients, second.recipients), harm.timeOrigin != .words,
-      second.recipients.allSatisfy({ kind($0) == .population }), first.recipients.contains(where: { isBody($0) })
+      second.recipients.allSatisfy({ kind($0) == .population || kind($0) == nil && !foundPeople.contains($0) }),
+      first.recipients.contains(where: { isBody($0) })
     {
       return false
     }

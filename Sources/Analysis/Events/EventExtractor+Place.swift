@@ -5,6 +5,7 @@ import Facts
 extension EventReading {
   static let determiners = WordSet("the a an some about around nearly more than its their")
   static let stops = WordSet(". ! ?")
+  private static let siteKinds: Set<String> = ["crossing", "bridge", "monastery", "base", "landmark"]
 
   // MARK: Place
 
@@ -17,7 +18,12 @@ extension EventReading {
     if view.isCaption {
       let towns = Set(view.places.map(\.id).filter { town(of: $0) == $0 })
       if towns.count == 1 { return towns.first }
+      // "on patrol near the crossing of Jarinje": a site that belongs to no town.
+      let sites = Set(
+        view.places.map(\.id).filter { EventReading.siteKinds.contains(extractor.lexicon.place($0)?.kind ?? "") })
+      if towns.isEmpty, sites.count == 1 { return sites.first }
     }
+    if isMaterial(spot), let region = regionTold(behind: spot.tokens, view) { return region }
     let scene = isMaterial(spot) || isVisit ? antecedent(of: spot, clause, view) : nil
     if let place = place(
       near: spot.tokens, within: clause, view, isVerb: spot.frame.head == .verb && (isMaterial(spot) || isVisit),

@@ -55,4 +55,22 @@ extension EventReading {
   }
   private static let beyond = WordSet("outside beyond")
   private static let counted = WordSet("a an more than some several dozens hundreds")
+
+  /// "the uprising in the region": the region that the text named last, up to two paragraphs before.
+  func regionTold(behind words: Range<Int>, _ view: EventSentence) -> EntityID? {
+    let start = words.upperBound
+    guard start + 2 < view.tokens.upperBound, view.key(start) == EventReading.inWord, view.key(start + 1) == Key.the,
+      EventReading.regionNouns.contains(view.key(start + 2)),
+      start + 3 >= view.tokens.upperBound || view.key(start + 3) != Key.of
+    else { return nil }
+    let block = document.sentences[document.sentence(ofToken: start)].block
+    let told = mentions.prefix { $0.tokens.lowerBound < start }.last { mention in
+      guard case .place(let id) = mention.meaning.target, let place = extractor.lexicon.place(id) else { return false }
+      return place.kind == "region" && place.country != nil && extractor.isOfTheatre(place: id)
+        && block - document.sentences[document.sentence(ofToken: mention.tokens.lowerBound)].block <= 2
+    }
+    guard case .place(let id)? = told?.meaning.target else { return nil }
+    return id
+  }
+  private static let regionNouns = WordSet("region area")
 }

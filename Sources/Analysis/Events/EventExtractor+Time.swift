@@ -301,11 +301,12 @@ extension EventReading {
       && date.meaning.value?.first.map { first in publication.date?.last.map { $0 < first } ?? false } ?? false
   }
 
-  /// The last event that fits, told of in this block or the three before it.
+  /// The last event that fits, told of in this block or the three before it; the text does not go on from what a picture shows.
   private func recent(_ block: Int, where fits: (EventDraft) -> Bool) -> EventDraft? {
     var index = found.count - 1
     while index >= 0, block - found[index].block <= 3 {
-      if fits(found[index]) { return found[index] }
+      let isOfPicture = found[index].block != block && document.text.blocks[found[index].block].kind == .caption
+      if !isOfPicture, fits(found[index]) { return found[index] }
       index -= 1
     }
     return nil

@@ -12,7 +12,7 @@ extension EventReading {
       names = view.ownersOfAct(behind: spot.tokens.upperBound)
     }
     if names.isEmpty, type == .reject, spot.frame.head == .verb, !parties.isPassive {
-      names = view.claimant(before: spot.tokens.lowerBound) ?? askers(refusedBy: parties.actors, spot, view)
+      names = view.claimant(before: spot.tokens.lowerBound) ?? []
     }
     if names.isEmpty, type == .assault || type == .protest {
       names = view.ownersOfThing(around: spot.tokens)
@@ -35,16 +35,19 @@ extension EventReading {
   }
   private static let aboutActs: EventTypes = [.support, .accuse, .reject]
 
-  /// "The EU urged Kurti to wait, but he refused": whoever asked, in the same sentence.
-  private func askers(
-    refusedBy actors: [EventSentence.Name], _ spot: EventSpot, _ view: EventSentence
-  ) -> [EventSentence.Name] {
-    guard view.isWithoutObject(spot.tokens.upperBound), let asked = found.last(where: { $0.sentence == view.tokens }),
-      asked.report.type == .request,
-      asked.trigger.upperBound < spot.tokens.lowerBound,
-      actors.contains(where: { asked.report.recipients.contains($0.id) })
-    else { return [] }
-    return asked.report.actors.map { EventSentence.Name(tokens: spot.tokens, id: $0, isPlace: false) }
+  /// "The EU urged Kurti to wait, but he refused": whoever asked, in the same sentence, where nothing else is refused.
+  func withAskers(_ drafts: [EventDraft], _ view: EventSentence) -> [EventDraft] {
+    var drafts = drafts
+    for (number, refusal) in drafts.enumerated()
+    where refusal.report.type == .reject && refusal.report.recipients.isEmpty
+      && view.isWithoutObject(refusal.trigger.upperBound)
+    {
+      let asked = drafts.prefix(number).last { asked in
+        asked.report.type == .request && refusal.report.actors.contains { asked.report.recipients.contains($0) }
+      }
+      if let asked { drafts[number].report = refusal.report.alsoOn(asked.report.actors) }
+    }
+    return drafts
   }
 }
 
@@ -81,7 +84,7 @@ extension EventSentence {
   }
 
   private func endsJudgement(_ index: Int, _ verb: Int) -> Bool {
-    isBoundary(index) || isComma(index) || isAny(index, .relatives)
+    isBoundary(index) || isComma(index) || isAny(index, .relatives) || index == verb && isAny(index, .joiners)
       || index > verb && EventSentence.hurting.contains(key(index))
   }
 
@@ -90,8 +93,14 @@ extension EventSentence {
     while end > verb, act - end < 3, token(end - 1).kind == .word, !token(end - 1).isCapitalised,
       !isAny(end - 1, [.prepositions, .determiners])
     { end -= 1 }
-    if end > verb, token(end - 1).kind == .possessive { end -= 1 }
+    if end > verb, token(end - 1).kind == .possessive || isPlainApostrophe(end - 1) { end -= 1 }
     return (actors + nations).first { $0.tokens.upperBound == end && $0.tokens.lowerBound >= verb }
+  }
+
+  /// "Brussels' reaction"
+  private func isPlainApostrophe(_ index: Int) -> Bool {
+    token(index).kind == .mark && !token(index).traits.contains(.spaceBefore)
+      && EventSentence.apostrophes.contains(document.text.string(document.span(index..<index + 1)))
   }
 
   /// "said that it was ready, a claim that Serbia denied", "an accusation that the mayor dismissed": whose claim it was.
@@ -165,6 +174,7 @@ extension EventSentence {
     dialogue agreement deal accord progress vote support leadership request invitation handling raising intention intentions \
     behaviour behavior conduct stance position approach ties attitude
     """)
+  private static let apostrophes: Set<String> = ["'", "’"]
   private static let belonging = WordSet("of between by from")
   /// Who is judged there is not whoever suffered.
   private static let hurting = WordSet(
@@ -173,6 +183,7 @@ extension EventSentence {
     incident incidents assault assaults detention release
     """)
   private static let claims = WordSet(
-    "claim claims accusation accusations allegation allegations charge charges suggestion demand demands request report")
+    "claim claims accusation accusations allegation allegations charge charges suggestion demand demands request report"
+  )
   private static let owning = WordSet("belonging owned staffed manned used run operated guarded")
 }

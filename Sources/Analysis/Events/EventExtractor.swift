@@ -249,7 +249,7 @@ struct EventReading {
     }
     if !drafts.isEmpty {
       addCasualties(&drafts, view)
-      found += withoutAttendant(drafts)
+      found += withoutAttendant(withAskers(drafts, view))
       drafts.removeAll(keepingCapacity: true)
     }
     swap(&drafts, &room)
@@ -355,8 +355,7 @@ struct EventReading {
         time = .toldAfter(value)
       }
     }
-    let spoken = withoutSpeaker(recipientIDs, of: spot, parties, view)
-    var recipients = EventReading.ofHeld.contains(type) ? spoken : withoutMereCounts(spoken)
+    var recipients = told(withoutSpeaker(recipientIDs, of: spot, parties, view), by: type)
     var actors = actorIDs
     for known in frame.known {
       guard known.actors.isEmpty || actorIDs.contains(where: { known.actors.contains($0) }),

@@ -159,33 +159,6 @@ extension EventSentence {
   }
   private static var itsWord: WordKey { "its" }
 
-  /// "near the building of the OSCE": whose the site is set off no blast.
-  private func isOfSite(_ of: Int) -> Bool {
-    key(of) == Key.of && of > tokens.lowerBound && EventSentence.siteNouns.contains(key(of - 1))
-  }
-  static let siteNouns = WordSet(
-    """
-    headquarters hq building buildings compound embassy embassies office offices base bases camp station stations mission \
-    residence house home post posts vehicle vehicles
-    """)
-  private static var outOf: WordKey { "out" }
-
-  /// "a crackdown on the independence-minded Kosovo Albanian majority": adjectives before a people or a force.
-  private func isAttributed(_ gap: Range<Int>, of name: Name) -> Bool {
-    guard gap.count < 7, !gap.isEmpty, let kind = lexicon.kind(of: name.id), kind == .population || kind == .armedGroup
-    else { return false }
-    return gap.allSatisfy {
-      key($0) == NameTable.hyphen
-        || token($0).kind == .word && !isAny($0, [.prepositions, .auxiliaries, .joiners]) && !isGerund($0)
-          && !isBoundary($0)
-    }
-  }
-
-  /// "the arrest of a Kosovo Serb policeman": the state stands for where he is of.
-  private func isNamesake(_ name: Name) -> Bool {
-    lexicon.kind(of: name.id) == .state && nations.contains { $0.tokens.lowerBound == name.tokens.upperBound }
-  }
-
   private func hasPreposition(_ gap: Range<Int>) -> Bool { gap.contains { EventSentence.causes.contains(key($0)) } }
   private static let causes = WordSet("over against about at on for after")
 
@@ -224,19 +197,6 @@ extension EventSentence {
     return actors.filter { $0.tokens.lowerBound > verb && $0.tokens.upperBound < pronoun }
   }
   private static var overWord: WordKey { "over" }
-
-  /// "ousted Serbian forces, halting their crackdown": those whom the verb before the comma was done to.
-  private func halted(before pronoun: Int) -> [Name]? {
-    let verb = pronoun - 1
-    guard verb - 1 > tokens.lowerBound, isGerund(verb), EventSentence.halting.contains(key(verb)), isComma(verb - 1),
-      key(pronoun) == EventSentence.theirWord, 
-      let name = actors.last(where: { $0.tokens.upperBound <= verb - 1 && !isGoverned($0) }),
-      verb - name.tokens.upperBound < 6
-    else { return nil }
-    return [name]
-  }
-  private static let halting = WordSet("halting ending stopping reversing breaking crushing")
-  private static var theirWord: WordKey { "their" }
 
   /// "angered by the arrest of a policeman", "anger over the raid": whoever is angry did not do it.
   private func isGovernedNoun(_ noun: Int, of type: EventReport.EventType) -> Bool {
@@ -326,14 +286,6 @@ extension EventSentence {
       || EventSentence.owned.contains(key(index))
   }
   private static let againstWords = WordSet("against on")
-  /// "NATO-led", "EU-mediated", "Serbia-backed"
-  func isLeading(_ name: Name) -> Bool {
-    let end = name.tokens.upperBound
-    return end + 1 < tokens.upperBound && key(end) == NameTable.hyphen && isAny(end + 1, .leading)
-  }
-  func isBacking(_ leading: Name) -> Bool { EventSentence.backed.contains(key(leading.tokens.upperBound + 1)) }
-  static let leading = WordSet("led backed commanded headed mediated brokered facilitated supported run sponsored")
-  private static let backed = WordSet("backed supported sponsored")
   private static let owned = WordSet("staff personnel property office offices premises bases base positions employees")
 
   /// "NATO's bombing campaign", "the Serbian military buildup": the name right before the noun, attributes between.

@@ -109,4 +109,16 @@ extension EventSentence {
   private static let tellWords = WordSet("told tells tell")
   private static let dutyWords = WordSet("must should")
   private static let dutyBearers = WordSet("it they he she")
+
+  /// "Five people were detained, among them the deputy A": who is named of those it was done to.
+  func among(behind verb: Int) -> [Name] {
+    guard mayHold(EventSentence.amongWords),
+      let among = (verb..<min(tokens.upperBound, verb + 12)).first(where: {
+        EventSentence.amongWords.contains(key($0)) && isComma($0 - 1)
+      }), !(verb..<among - 1).contains(where: { isBoundary($0) }),
+      let name = actors.first(where: { $0.tokens.lowerBound > among }), name.tokens.lowerBound - among < 5
+    else { return [] }
+    return listed(from: name)
+  }
+  private static let amongWords = WordSet("among including")
 }

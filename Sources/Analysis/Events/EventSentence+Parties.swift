@@ -123,18 +123,6 @@ extension EventSentence {
   private static var so: WordKey { "so" }
   private static var atWord: WordKey { "at" }
 
-  /// "Five people were detained, among them the deputy A": who is named of those it was done to.
-  private func among(behind verb: Int) -> [Name] {
-    guard mayHold(EventSentence.amongWords),
-      let among = (verb..<min(tokens.upperBound, verb + 12)).first(where: {
-        EventSentence.amongWords.contains(key($0)) && isComma($0 - 1)
-      }), !(verb..<among - 1).contains(where: { isBoundary($0) }),
-      let name = actors.first(where: { $0.tokens.lowerBound > among }), name.tokens.lowerBound - among < 5
-    else { return [] }
-    return listed(from: name)
-  }
-  private static let amongWords = WordSet("among including")
-
   /// "unable to stop mobs from burning homes": the mobs burned, not who failed to stop them.
   func isHindered(_ verb: Int) -> Bool {
     verb > tokens.lowerBound && key(verb - 1) == EventSentence.from && isGerund(verb)

@@ -6,6 +6,8 @@ struct EventIndex: Sendable {
   private(set) var profiles: [EventProfile] = []
   /// For each article the number of its first profile; one more at the end.
   private(set) var starts: [Int32] = [0]
+  /// Of which people those are whom texts tell as some of it: "four Albanians" of Kosovo's Albanians.
+  private(set) var groups: [EntityID: EntityID] = [:]
   private let words: EventWords
   private let actors: [Actor]
   private let actorNumbers: EntityNumbers
@@ -27,6 +29,9 @@ struct EventIndex: Sendable {
   /// Takes the event reports of the next article.
   mutating func add(_ article: HeldArticle) {
     let published = article.day.map { Int32($0.number) } ?? .min
+    for actor in article.reading.foundActors {
+      if let role = actor.roles.first(where: { $0.role == Actor.Role.member }) { groups[actor.id] = role.of }
+    }
     var sentence: (span: TextSpan, words: [UInt32])?
     for index in article.events {
       let fact = article.reading.facts[Int(index)]
@@ -38,7 +43,7 @@ struct EventIndex: Sendable {
       let day = report.when?.middle ?? article.day
       var bodies: [EntityID] = []
       for party in report.actors + report.recipients {
-        if let body = body(of: party, on: day), !bodies.contains(body) { bodies.append(body) }
+        if let body = body(of: party, on: day) ?? groups[party], !bodies.contains(body) { bodies.append(body) }
       }
       profiles.append(
         EventProfile(
@@ -59,6 +64,9 @@ struct EventIndex: Sendable {
   func number(of reference: FactReference) -> Int? {
     profiles(of: reference.article).first { profiles[$0].reference.fact == reference.fact }
   }
+
+  /// Whether somebody is an actor, or some of the people that it is.
+  func isPart(_ party: EntityID, of actor: EntityID) -> Bool { party == actor || groups[party] == actor }
 
   /// The state or organisation that an actor stands for on a day: a person by the office it held, a body by its country.
   func body(of id: EntityID, on day: Day?) -> EntityID? {

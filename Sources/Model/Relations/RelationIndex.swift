@@ -94,7 +94,9 @@ struct RelationReading {
   private static let farthestTarget = 24
 
   private func raise(_ actor: EntityID, _ day: Day?) -> EntityID {
-    level == .bodies ? index.body(of: actor, on: day) ?? actor : actor
+    // "four Albanians" are of their people at every level.
+    let actor = index.groups[actor] ?? actor
+    return level == .bodies ? index.body(of: actor, on: day) ?? actor : actor
   }
 
   /// The other actor that a stretch of text opens with: of "Kurti's charges" Kurti, of "the claim that its soldiers had let

@@ -202,7 +202,7 @@ import Testing
     #expect(arrest.when?.edtf == "2023-10-06")
     let attack = try report(.assault, in: trailing)
     #expect(attack.status == .alleged)
-    #expect(attack.actors == ["kosovo-serbs"])
+    #expect(attack.actors == ["three-serbs"])
     #expect(attack.place == "zvecan")
     #expect(attack.when?.edtf == "2023-05")
   }

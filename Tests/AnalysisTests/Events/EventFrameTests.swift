@@ -22,12 +22,25 @@ enum EventBench {
 
   /// All that is read of a text as an article of that day.
   static func facts(_ text: String, published: String) throws -> [Fact] {
+    try reading(text, published: published).facts
+  }
+
+  static func reading(_ text: String, published: String) throws -> Reading {
     let source = SourceText(verbatim: text)
     let article = Article(
       id: "t", path: "t.txt", sha256: "", span: TextSpan(0, text.utf8.count), text: source, title: nil, outlet: nil,
       republisher: nil, wires: [], byline: nil, dateline: nil, language: "en", address: nil,
       statedDate: Article.Stated(published), pageStamps: [], encoding: "utf-8")
-    return try analyzer.get().read(article).facts
+    return try analyzer.get().read(article)
+  }
+
+  /// The events of a page as it was saved, cleaned first.
+  static func pageReports(_ page: String) throws -> [EventReport] {
+    let data = DataFolder(path: Repository.data)
+    let article = try #require(CorpusReader(data: data).read(Array(page.utf8), path: "page.txt").articles.first)
+    return try analyzer.get().read(article).facts.compactMap { fact in
+      if case .event(let report) = fact.claim { report } else { nil }
+    }
   }
 }
 

@@ -23,7 +23,7 @@ import Testing
     "2006-12-18 | No British soldiers were killed in Pristina on Friday. | ASSAULT denied  > british-soldiers @pristina 2006-12-15",
     "2006-12-18 | In Kosovo, Ceku dismissed the talks between Belgrade and Pristina planned for 22 December as pointless. | REJECT agim-ceku >  @kosovo [2006-12-12..2006-12-18]; CONSULT:visit planned serbia,kosovo >  @kosovo 2006-12-22",
     "2006-12-18 | A bomb in Mitrovica exploded near the building where the assembly is to open on 22 December, killing the driver. | ASSAULT:explosives  >  @mitrovica -",
-    "2006-12-18 | A bomb killed a Serb in Mitrovica, Kosovo, on 29 May 2023. | ASSAULT:explosives  > kosovo-serbs @mitrovica 2023-05-29 1/-",
+    "2006-12-18 | A bomb killed a Serb in Mitrovica, Kosovo, on 29 May 2023. | ASSAULT:explosives  > serb @mitrovica 2023-05-29 1/-",
     "2006-12-18 | No KFOR soldiers were sent to Mitrovica on Friday. | MOBILIZE:troops denied kfor >  @mitrovica 2006-12-15",
     "2006-12-18 | Contrary to reports, no British soldiers were withdrawn from Pristina on Friday. | RETREAT:withdraw denied united-kingdom >  @pristina 2006-12-15",
     "2006-12-18 | The Serbian Army denied on Friday that its gunners had shelled Junik in Kosovo. | REJECT serbian-armed-forces >  @kosovo 2006-12-15; ASSAULT:heavy-weapons denied serbian-armed-forces >  @junik 2006-12-15",

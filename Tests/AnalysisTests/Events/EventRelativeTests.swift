@@ -20,7 +20,7 @@ import Testing
     "2023-05-29 | Belgrade, whose troops left Kosovo in 1999, accuses Pristina of lies. | RETREAT historical serbia > ; ACCUSE serbia > kosovo",
     "2023-05-29 | Vjosa Osmani, Kosovo's president, charged her counterpart in Serbia, Aleksandar Vucic, with inciting violence. | ACCUSE vjosa-osmani > aleksandar-vucic",
     "2023-05-29 | Accompanied by Italian carabinieri, UN police raided a house in Decani, Kosovo. | COERCE un-police > ",
-    "2023-05-29 | Two Albanians were charged by an international prosecutor in Kosovo with murder. | ACCUSE international-prosecutor-in-kosovo > kosovo-albanians",
+    "2023-05-29 | Two Albanians were charged by an international prosecutor in Kosovo with murder. | ACCUSE international-prosecutor-in-kosovo > two-albanians",
   ])
   func `whose deed a clause is`(line: String) throws { try check(line) }
 
@@ -30,14 +30,14 @@ import Testing
     "2023-05-29 | The destruction of Serb churches in Kosovo was condemned by the United Nations. | ASSAULT  > ; ACCUSE united-nations > ",
     "2023-05-29 | He spoke of the expulsion of 800,000 Albanians from Kosovo in 1999. | COERCE historical  > kosovo-albanians",
     "2023-05-29 | A meeting took place this morning in Kosovo between Albin Kurti and Josep Borrell. | CONSULT albin-kurti,josep-borrell > ",
-    "2023-05-29 | Three Serbs were beaten by a group of Albanians in Pristina, Kosovo. | ASSAULT kosovo-albanians > kosovo-serbs",
-    "2023-05-29 | Serbia protested to UNMIK over the arrest of two monks in Kosovo. | ACCUSE serbia > unmik; COERCE  > ",
-    "2023-05-29 | In Kosovo, police netted three smugglers from Serbia, KFOR said. | COERCE kosovo-police > kosovo-serbs",
+    "2023-05-29 | Three Serbs were beaten by a group of Albanians in Pristina, Kosovo. | ASSAULT kosovo-albanians > three-serbs",
+    "2023-05-29 | Serbia protested to UNMIK over the arrest of two monks in Kosovo. | ACCUSE serbia > unmik; COERCE  > two-monks",
+    "2023-05-29 | In Kosovo, police netted three smugglers from Serbia, KFOR said. | COERCE kosovo-police > three-smugglers-from-serbia",
   ])
   func `whose deed a noun is, and to whom`(line: String) throws { try check(line) }
 
   @Test(arguments: [
-    "2023-05-29 | Serb gangs attacked the Kosovo Police in Zvecan. Aleksandar Vucic said that 52 Serbs were injured. | ASSAULT serb-gangs > kosovo-police; ASSAULT  > kosovo-serbs",
+    "2023-05-29 | Serb gangs attacked the Kosovo Police in Zvecan. Aleksandar Vucic said that 52 Serbs were injured. | ASSAULT serb-gangs > kosovo-police; ASSAULT  > 52-serbs",
     "2023-05-29 | Gunmen fired at a bus near Podujevo, Kosovo. Two people died. | ASSAULT gunmen > ",
   ])
   func `harm of others is no harm of the deed before`(line: String) throws { try check(line) }

@@ -16,9 +16,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "2011-03-20 | Police arrested 53 Serbs in Mitrovica, Kosovo, on Monday. | COERCE:arrest kosovo-police > kosovo-serbs @mitrovica 2011-03-14",
-    "2011-03-20 | Three Kosovo Serb men were arrested in Leposavic on Friday. | COERCE:arrest  > kosovo-serbs @leposavic 2011-03-18",
-    "2011-03-20 | On Monday, one Serb was shot dead in Mitrovica, Kosovo. | ASSAULT:firearms  > kosovo-serbs @mitrovica 2011-03-14",
+    "2011-03-20 | Police arrested 53 Serbs in Mitrovica, Kosovo, on Monday. | COERCE:arrest kosovo-police > 53-serbs @mitrovica 2011-03-14",
+    "2011-03-20 | Three Kosovo Serb men were arrested in Leposavic on Friday. | COERCE:arrest  > three-kosovo-serb-men @leposavic 2011-03-18",
+    "2011-03-20 | On Monday, one Serb was shot dead in Mitrovica, Kosovo. | ASSAULT:firearms  > one-serb @mitrovica 2011-03-14",
     "1999-06-14 | About 200 Russians occupied the airport near Pristina, Kosovo, on Saturday. | COERCE:seize russia >  @pristina-airport 1999-06-12",
     "1999-06-14 | On Friday Albanians tried to attack departing Yugoslav soldiers in Prizren. KFOR was there. | ASSAULT kosovo-albanians > yugoslav-soldiers @prizren 1999-06-11",
     "2011-03-20 | Clashes erupted on Monday between Kosovo police and ethnic Serb demonstrators in Zvecan. | PROTEST:riot kosovo-police,ethnic-serb-demonstrators >  @zvecan 2011-03-14",
@@ -26,7 +26,7 @@ import Testing
     "2000-02-14 | KFOR troops exchanged fire with two snipers in Mitrovica on Monday. | ASSAULT:firearms kfor > two-snipers @mitrovica 2000-02-14",
     "2007-02-12 | Some 3,000 protesters marched through Pristina on Saturday. Police in Kosovo answered with tear gas. | PROTEST:demo protesters >  @pristina 2007-02-10; ASSAULT:crowd-control  > protesters @pristina 2007-02-10",
     "1998-06-24 | The Kosovo Liberation Army captured three Serb policemen near Obilic on Monday. | ASSAULT:abduct kosovo-liberation-army >  @obiliq 1998-06-22",
-    "2011-03-20 | At least 15 people were arrested in Mitrovica, Kosovo, on Monday. | COERCE:arrest  >  @mitrovica 2011-03-14",
+    "2011-03-20 | At least 15 people were arrested in Mitrovica, Kosovo, on Monday. | COERCE:arrest  > at-least-15-people @mitrovica 2011-03-14",
   ])
   func `who is on which side`(line: String) throws { try check(line) }
 

@@ -125,10 +125,10 @@ enum TourScript {
         ], arrival: .files(files)),
       TourStep(
         "4 / \"ambushes police\" Enter Enter",
-        "The event's page has grown: Pristina's and Belgrade's words beside NATO's, three figures of killed, ten articles and nine "
+        "The event's page has grown: Pristina's and Belgrade's words beside NATO's, three figures of killed, twelve articles and eleven "
           + "origins, since the reprint is no second witness.",
         shows: [
-          "in 11 articles of 10 origins", "1 killed", "3 killed", "says Aleksandar", "4 killed", "calls it “clash”",
+          "in 12 articles of 11 origins", "1 killed", "3 killed", "says Aleksandar", "4 killed", "calls it “clash”",
           "Albin Kurti", "2/1",
         ]),
       TourStep(
