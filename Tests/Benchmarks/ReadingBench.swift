@@ -31,6 +31,12 @@ struct ReadingBench {
     var walk = CorpusWalk(paths: words.isEmpty ? [data.path + "/corpus"] : words)
     var paths: [String] = []
     while let path = walk.next() { paths.append(path) }
+    guard !paths.isEmpty else {
+      let message = Array(
+        "reading-bench: no article in \(words.joined(separator: " ")); name a folder or files of news texts\n".utf8)
+      _ = write(STDERR_FILENO, message, message.count)
+      exit(66)
+    }
     if narrows {
       try NarrowingBench(paths, bench.reader, bench.analyzer, data: data).run(filters, rounds: 7)
     } else if printsFacts {

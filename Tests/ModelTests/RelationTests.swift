@@ -72,6 +72,29 @@ import Testing
     #expect(list.rows.map(\.facts.count) == [1])
   }
 
+  /// "KFOR detained four Albanians": found under Kosovo's Albanians too, with relations that are theirs.
+  @Test func `what befalls some of a people is found under the people`() throws {
+    var maker = ReadingMaker(path: "a", published: "2023-09-25")
+    maker.say(
+      "", "KFOR detained four Albanians", ".", event(.coerce, by: ["kfor"], on: ["four-albanians"], "2023-09-24"))
+    maker.say("", "KFOR detained a man", ".", event(.coerce, by: ["kfor"], on: ["man"], "2023-09-24"))
+    let plain = maker.reading()
+    let few = Actor(
+      id: "four-albanians", name: "Four Albanians", kind: .population, country: nil, aliases: [],
+      roles: [Actor.Role(role: Actor.Role.member, of: "albanians", from: nil, to: nil)], source: .text)
+    let reading = Reading(
+      article: plain.article, publication: plain.publication, sentences: plain.sentences, facts: plain.facts,
+      foundActors: [few])
+    let snapshot = try Stage.empty().adding([reading], problems: [])
+    guard case .relations(let list) = snapshot.answer(.relations(.actors)) else { return }
+    #expect(list.rows.map { $0.relation.target }.sorted() == ["albanians", "man"])
+    var query = FactQuery()
+    (query.kinds, query.party) = ([.event], "albanians")
+    #expect(snapshot.select(query).map(\.fact.citation.sentence) == [plain.facts[0].citation.sentence])
+    query.party = "four-albanians"
+    #expect(snapshot.select(query).count == 1)
+  }
+
   @Test func `a cell shows both directions with their claims`() throws {
     var maker = ReadingMaker(path: "a", published: "2023-09-25")
     maker.say("", "Kurti accused Serbia", ".", event(.accuse, by: ["kurti"], on: ["serbia"], "2023-09-24"))

@@ -126,7 +126,11 @@ extension EventReading {
     (WordSet("ban tariff tariffs tax sanctions restrictions embargo"), [.sanction, .coerce], nil),
     (WordSet("accusation accusations claim claims allegation allegations charge charges criticism"), [.accuse], nil),
     (WordSet("demand demands request call appeal proposal ultimatum idea"), [.request], nil),
-    (WordSet("deployment"), [.mobilize], nil), (WordSet("verdict sentence ruling"), [.sanction], nil),
+    (WordSet("deployment"), [.mobilize], nil),
+    (
+      WordSet("verdict verdicts sentence sentences ruling rulings judgment judgement acquittal"), [.sanction, .retreat], nil
+    ),
+    (WordSet("agreement agreements accord accords deal deals pact"), [.agree], nil),
     (WordSet("protest protests blockade barricades roadblocks rally"), [.protest], nil),
     (WordSet("threat threats warning"), [.threaten], nil),
   ]
