@@ -25,6 +25,16 @@ extension PublicationFinder {
   private func isSetFor(_ phrase: DatePhrase, _ document: Document) -> Bool {
     let start = document.sentences[phrase.sentence].tokens.lowerBound
     let before = phrase.core.lowerBound - 1
+    // "had suggested March 2023"
+    if before > start, PublicationFinder.suggesting.contains(document.tokens[before].key) { return true }
+    // "rejected the date agreed earlier, March 2023": what is put beside a date is a day to come as often as not.
+    if before > start, document.tokens[before].key == Key.comma,
+      document.tokens[max(start, before - 5)..<before].contains(where: {
+        PublicationFinder.terms.contains($0.key)
+      })
+    {
+      return true
+    }
     guard before - 1 > start, document.tokens[before].key == PublicationFinder.forKey,
       PublicationFinder.appointments.contains(document.tokens[before - 1].key)
     else { return false }
@@ -32,6 +42,8 @@ extension PublicationFinder {
       PublicationFinder.setting.contains($0.key)
     }
   }
+  private static let suggesting: WordSet = "suggested proposed suggests proposes suggesting proposing"
+  private static let terms: WordSet = "date deadline term timetable timeline target"
   private static var forKey: WordKey { "for" }
   private static let appointments: WordSet =
     "elections election vote votes polls ballot referendum talks meeting summit session"

@@ -14,6 +14,14 @@ extension EventReading {
     if names.isEmpty, type == .reject, spot.frame.head == .verb, !parties.isPassive {
       names = view.claimant(before: spot.tokens.lowerBound) ?? []
     }
+    // "put off the fines at the request of the United States": whoever did it was asked.
+    if type == .request, spot.frame.head == .noun, !parties.actors.isEmpty,
+      let at = (max(view.tokens.lowerBound, spot.tokens.lowerBound - 2)...spot.tokens.lowerBound).first(where: {
+        view.key($0) == EventReading.atWord
+      })
+    {
+      names = view.firstSubject(before: at)
+    }
     if names.isEmpty, type == .assault || type == .protest {
       names = view.ownersOfThing(around: spot.tokens)
       if names.isEmpty, type == .assault || spot.frame.mode == "riot" { names = view.ownersOfSite(around: spot.tokens) }
@@ -33,6 +41,7 @@ extension EventReading {
     else { return }
     parties.actors = [state]
   }
+  private static var atWord: WordKey { "at" }
   private static let aboutActs: EventTypes = [.support, .accuse, .reject]
 
   /// "The EU urged Kurti to wait, but he refused": whoever asked, in the same sentence, where nothing else is refused.

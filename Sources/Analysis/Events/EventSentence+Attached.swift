@@ -14,6 +14,33 @@ extension EventSentence {
     """)
   static var outOf: WordKey { "out" }
 
+  /// Those behind "at" after what was thrown or fired: "was fired by police at a crowd of Serbs".
+  func struck(behind verb: Int) -> [Name] {
+    var index = verb
+    while index < min(tokens.upperBound, verb + 8) {
+      if isBoundary(index) || isComma(index) { return [] }
+      if key(index) == EventSentence.atSign,
+        let name = actors.first(where: { (index + 1...index + 5).contains($0.tokens.lowerBound) }),
+        !(index + 1..<name.tokens.lowerBound).contains(where: { isAny($0, .prepositions) && key($0) != Key.of }),
+        lexicon.placeNumber(of: name.id) == nil, lexicon.kind(of: name.id) != .state
+      {
+        return listed(from: name)
+      }
+      index += 1
+    }
+    return []
+  }
+  private static var atSign: WordKey { "at" }
+
+  /// "soldiers of the |NATO|-led Kosovo Force": whose lead a body is under does not act beside it.
+  static func withoutLeaders(_ names: [Name], _ document: Document, _ tokens: Range<Int>) -> [Name] {
+    names.filter { name in
+      let mark = name.tokens.upperBound
+      return !(mark + 2 < tokens.upperBound && document.key(mark) == NameTable.hyphen
+        && leading.contains(document.key(mark + 1)) && names.contains { $0.tokens.lowerBound == mark + 2 })
+    }
+  }
+
   /// "a crackdown on the independence-minded Kosovo Albanian majority": adjectives before a people or a force.
   func isAttributed(_ gap: Range<Int>, of name: Name) -> Bool {
     guard gap.count < 7, !gap.isEmpty, let kind = lexicon.kind(of: name.id), kind == .population || kind == .armedGroup

@@ -224,6 +224,7 @@ extension EventSentence {
   /// "besieging Klina": the place is what the verb has for its object.
   func isPlaceObject(_ index: Int) -> Bool {
     places.contains { $0.tokens.lowerBound == index && !isAny(index - 1, .prepositions) }
-      && !nations.contains { $0.tokens.lowerBound == index + 1 }
+      // "escorted 100 Gracanica Serbs": the people.
+      && !(nations + actors).contains { $0.tokens.lowerBound == index + 1 }
   }
 }

@@ -55,6 +55,8 @@ extension EventSentence {
     if result.isPassive {
       if slots.1.hasObject || slots.1.hasSubject { result.recipients = isOfDeed(left, spot) ? [] : left }
       if result.recipients.isEmpty, let target = target(before: verb.lowerBound) { result.recipients = [target] }
+      // "tear gas was fired by police at a crowd of Serbs"
+      if result.recipients.isEmpty, spot.frame.type == .assault { result.recipients = struck(behind: verb.upperBound) }
       if slots.1.hasObject || slots.1.hasSubject { result.recipients += among(behind: verb.upperBound) }
       // "Wounded Serbs were taken to hospital by soldiers": who carries them did not wound them.
       if spot.frame.type == .assault, verb.contains(where: { EventSentence.rescuing.contains(key($0)) }) {

@@ -178,6 +178,18 @@ enum PublicationSample {
     try check(text, stamps: ["2002-07-12"], is: "2002-07-12")
   }
 
+  /// A month that lies ahead is no witness against a stamp; a day that is told as past is.
+  @Test func `a month agreed on for the next year does not take a stamp away`() throws {
+    func day(_ words: String) throws -> String? {
+      let text = SourceText(verbatim: "Kurti rejected the proposal on Monday. He \(words), he said.")
+      return try PublicationSample.find(text, stamps: ["2022-11-22"]).date?.edtf
+    }
+    #expect(try day("rejected the date agreed before, March 2023") == "2022-11-22")
+    #expect(try day("said that France had suggested March 2023") == "2022-11-22")
+    #expect(try day("met Borrell on 14 March 2023") != "2022-11-22")
+    #expect(try day("had met Borrell in March 2023") != "2022-11-22")
+  }
+
   @Test func `believes a page stamp that agrees with the text`() throws {
     let text = SourceText(verbatim: "Stoltenberg said Monday in Pristina, beside Osmani, that more troops may come.")
     let found = try PublicationSample.find(text, stamps: ["2023-11-21"])
