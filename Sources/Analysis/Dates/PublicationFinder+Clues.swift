@@ -28,10 +28,9 @@ extension PublicationFinder {
     // "had suggested March 2023"
     if before > start, PublicationFinder.suggesting.contains(document.tokens[before].key) { return true }
     // "rejected the date agreed earlier, March 2023": what is put beside a date is a day to come as often as not.
-    if before > start, document.tokens[before].key == Key.comma,
-      document.tokens[max(start, before - 5)..<before].contains(where: {
-        PublicationFinder.terms.contains($0.key)
-      })
+    let isApposed = before > start && document.tokens[before].key == Key.comma
+    if isApposed,
+      document.tokens[max(start, before - 5)..<before].contains(where: { PublicationFinder.terms.contains($0.key) })
     {
       return true
     }

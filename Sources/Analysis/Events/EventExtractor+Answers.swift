@@ -128,7 +128,8 @@ extension EventReading {
     (WordSet("demand demands request call appeal proposal ultimatum idea"), [.request], nil),
     (WordSet("deployment"), [.mobilize], nil),
     (
-      WordSet("verdict verdicts sentence sentences ruling rulings judgment judgement acquittal"), [.sanction, .retreat], nil
+      WordSet("verdict verdicts sentence sentences ruling rulings judgment judgement acquittal"),
+      [.sanction, .retreat], nil
     ),
     (WordSet("agreement agreements accord accords deal deals pact"), [.agree], nil),
     (WordSet("protest protests blockade barricades roadblocks rally"), [.protest], nil),

@@ -33,10 +33,14 @@ extension EventSentence {
   private static var atSign: WordKey { "at" }
 
   /// "soldiers of the |NATO|-led Kosovo Force": whose lead a body is under does not act beside it.
-  static func withoutLeaders(_ names: [Name], _ document: Document, _ tokens: Range<Int>) -> [Name] {
-    names.filter { name in
+  static func withoutLeaders(
+    _ names: [Name], _ document: Document, _ tokens: Range<Int>, _ bits: WordBits
+  ) -> [Name] {
+    guard names.count > 1, bits.mayHoldAny(of: leading.all) else { return names }
+    return names.filter { name in
       let mark = name.tokens.upperBound
-      return !(mark + 2 < tokens.upperBound && document.key(mark) == NameTable.hyphen
+      return
+        !(mark + 2 < tokens.upperBound && document.key(mark) == NameTable.hyphen
         && leading.contains(document.key(mark + 1)) && names.contains { $0.tokens.lowerBound == mark + 2 })
     }
   }

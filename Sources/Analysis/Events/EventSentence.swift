@@ -219,7 +219,7 @@ final class EventSentence {
       nations.removeAll { $0.tokens.upperBound <= dash }
     }
     actors.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    if bits.mayHoldAny(of: EventSentence.leading.all) { actors = EventSentence.withoutLeaders(actors, document, tokens) }
+    actors = EventSentence.withoutLeaders(actors, document, tokens, bits)
     let whole = EventSentence.whole(
       EventSentence.represented(actors, document) { extractor.lexicon.kind(of: $0) }, document, tokens,
       isPerson: { EventSentence.isPerson($0, foundPeople, extractor.lexicon) },

@@ -53,7 +53,7 @@ import Testing
     "2023-05-29 | Two former Kosovo policemen were wounded by gunmen near Zvecan. | ASSAULT gunmen > two-former-kosovo-policemen",
     "2023-05-29 | The Serb was shot near Gracanica in Kosovo. | ASSAULT  > kosovo-serbs",
     "2023-05-29 | Vucic wrote to Stoltenberg and asked him to protect the Serbs of Kosovo. | REQUEST aleksandar-vucic > jens-stoltenberg",
-    "2023-05-29 | France arrested Haradinaj of Kosovo at the request of Serbia. | COERCE france > ramush-haradinaj; REQUEST serbia > ",
+    "2023-05-29 | France arrested Haradinaj of Kosovo at the request of Serbia. | COERCE france > ramush-haradinaj; REQUEST serbia > france",
     "2023-05-29 | France, Germany and the United States blamed Kosovo for the crisis. Kurti rejected the criticism. | ACCUSE france,germany,united-states > kosovo; REJECT albin-kurti > france,germany,united-states",
   ])
   func `on whom it is done`(line: String) throws { try check(line) }
