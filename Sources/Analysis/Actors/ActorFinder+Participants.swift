@@ -56,6 +56,7 @@ extension ActorReading {
     if let owner, Participants.adherents.contains(key) { name += " of " + self.name(of: owner) }
     guard let ref = register(name, kind: Participants.kind(of: key), country: nil), ref >= firstTextRef else { return }
     add(start..<end, .actor(ref), .nominal, rule: "participant")
+    if Participants.kind(of: key) == .population { tellPeople(of: ref, start..<end) }
   }
 
   /// "Voters List", "reporters' room", "drivers-turned-".

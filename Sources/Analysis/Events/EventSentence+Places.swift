@@ -129,6 +129,8 @@ extension EventSentence {
   ) -> Name? {
     guard name.tokens.allSatisfy({ !bearingArms.contains(document.key($0)) }) else { return nil }
     if isFew(name.tokens, document, marks) { return nil }
+    // "the ethnic Albanian detainees are accused": they, and not their people.
+    if name.tokens.contains(where: { setApart.contains(document.key($0)) }) { return nil }
     for mention in mentions where mention.tokens.lowerBound >= name.tokens.lowerBound {
       guard mention.tokens.upperBound <= name.tokens.upperBound else { break }
       if case .actor(let id) = mention.meaning.target, extractor.lexicon.kind(of: id) == .population {
@@ -161,6 +163,8 @@ extension EventSentence {
     return few.contains(first.key)
   }
   private static let few: WordSet = "a an one two three four five six seven eight nine ten eleven twelve another"
+  private static let setApart: WordSet =
+    "detainees suspects defendants prisoners convicts inmates fugitives captives hostages"
   private static let bearingArms: WordSet =
     """
     armed masked hooded uniformed gunmen gunman attackers attacker militants militant assailants assailant snipers sniper \

@@ -27,7 +27,7 @@ extension EventSentence {
   static let doings = WordSet(
     """
     began begin begins started start starts continued continues continue managed helped came gathered gather \
-    rushed moved used trying tried struggled struggling had forced attempted attempting attempts attempt compelled succeeded \
+    rushed moved used trying tried struggled struggling had forced attempted attempting attempts attempt compelled obliged succeeded \
     prompted prompting prompts leading caused causing forcing drove
     """)
   static let gerundDoubts = WordSet(
