@@ -65,12 +65,17 @@ extension EventReading {
     else { return nil }
     let block = document.sentences[document.sentence(ofToken: start)].block
     let told = mentions.prefix { $0.tokens.lowerBound < start }.last { mention in
-      guard case .place(let id) = mention.meaning.target, let place = extractor.lexicon.place(id) else { return false }
-      return place.kind == "region" && place.country != nil && extractor.isOfTheatre(place: id)
+      guard case .place(let id) = mention.meaning.target else { return false }
+      return isRegionOfTheatre(id)
         && block - document.sentences[document.sentence(ofToken: mention.tokens.lowerBound)].block <= 2
     }
     guard case .place(let id)? = told?.meaning.target else { return nil }
     return id
+  }
+  /// "northern Kosovo": a part of the conflict's land, and not "the region".
+  func isRegionOfTheatre(_ id: EntityID) -> Bool {
+    guard let place = extractor.lexicon.place(id) else { return false }
+    return place.kind == "region" && place.country != nil && extractor.isOfTheatre(place: id)
   }
   private static let regionNouns = WordSet("region area")
 }

@@ -36,7 +36,7 @@ extension EventReading {
       guard let last = date.meaning.value?.last, last < published else { continue }
       if published.number - last.number < 15 { return nil }
       let own = document.sentences[document.sentence(ofToken: date.tokens.lowerBound)].block
-      if isOfThing(date) || own != block && document.text.blocks[own].kind == .caption { continue }
+      if isOfThing(date) || isPicture(own, beside: block) { continue }
       if date.meaning.value?.isDay == true { story = date }
     }
     guard let story, block - document.sentences[document.sentence(ofToken: story.tokens.lowerBound)].block <= 3

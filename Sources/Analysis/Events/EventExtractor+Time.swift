@@ -305,11 +305,15 @@ extension EventReading {
   private func recent(_ block: Int, where fits: (EventDraft) -> Bool) -> EventDraft? {
     var index = found.count - 1
     while index >= 0, block - found[index].block <= 3 {
-      let isOfPicture = found[index].block != block && document.text.blocks[found[index].block].kind == .caption
-      if !isOfPicture, fits(found[index]) { return found[index] }
+      if !isPicture(found[index].block, beside: block), fits(found[index]) { return found[index] }
       index -= 1
     }
     return nil
+  }
+
+  /// Whether a block is what stands under a picture, and another than the one being read.
+  func isPicture(_ other: Int, beside block: Int) -> Bool {
+    other != block && document.text.blocks[other].kind == .caption
   }
 
   static var whenWord: WordKey { "when" }

@@ -8,16 +8,15 @@ extension EventReading {
     guard parties.recipients.isEmpty else { return }
     let type = spot.frame.type
     var names: [EventSentence.Name] = []
-    if spot.frame.head == .verb, !parties.isPassive, !parties.actors.isEmpty, EventReading.aboutActs.contains(type) {
+    let isActive = spot.frame.head == .verb && !parties.isPassive
+    if isActive, !parties.actors.isEmpty, EventReading.aboutActs.contains(type) {
       names = view.ownersOfAct(behind: spot.tokens.upperBound)
     }
-    if names.isEmpty, type == .reject, spot.frame.head == .verb, !parties.isPassive {
-      names = view.claimant(before: spot.tokens.lowerBound) ?? []
-    }
+    if names.isEmpty, isActive, type == .reject { names = view.claimant(before: spot.tokens.lowerBound) }
     // "put off the fines at the request of the United States": whoever did it was asked.
     if type == .request, spot.frame.head == .noun, !parties.actors.isEmpty,
       let at = (max(view.tokens.lowerBound, spot.tokens.lowerBound - 2)...spot.tokens.lowerBound).first(where: {
-        view.key($0) == EventReading.atWord
+        view.key($0) == EventSentence.atWord
       })
     {
       names = view.firstSubject(before: at)
@@ -29,6 +28,7 @@ extension EventReading {
     let actors = ids(of: parties.actors)
     parties.recipients = names.filter { !actors.contains($0.id) }
   }
+
   /// "was arrested in France": by the state whose name stands there, where nothing tells of another force.
   func addArrester(to parties: inout EventSentence.Parties, of spot: EventSpot, _ view: EventSentence) {
     guard spot.frame.type == .coerce, spot.frame.mode == "arrest", parties.actors.isEmpty, !parties.recipients.isEmpty,
@@ -41,7 +41,6 @@ extension EventReading {
     else { return }
     parties.actors = [state]
   }
-  private static var atWord: WordKey { "at" }
   private static let aboutActs: EventTypes = [.support, .accuse, .reject]
 
   /// "The EU urged Kurti to wait, but he refused": whoever asked, in the same sentence, where nothing else is refused.
@@ -109,21 +108,20 @@ extension EventSentence {
   /// "Brussels' reaction"
   private func isPlainApostrophe(_ index: Int) -> Bool {
     token(index).kind == .mark && !token(index).traits.contains(.spaceBefore)
-      && EventSentence.apostrophes.contains(document.text.string(document.span(index..<index + 1)))
+      && (key(index) == QuoteMap.apostrophe || key(index) == QuoteMap.singleRight)
   }
 
   /// "said that it was ready, a claim that Serbia denied", "an accusation that the mayor dismissed": whose claim it was.
-  func claimant(before verb: Int) -> [Name]? {
+  func claimant(before verb: Int) -> [Name] {
     guard mayHold(EventSentence.claims),
       let that = (max(tokens.lowerBound + 2, verb - 7)..<max(tokens.lowerBound + 2, verb)).last(where: {
         (isAny($0, .relatives) || key($0) == EventSentence.that) && EventSentence.claims.contains(key($0 - 1))
       })
-    else { return nil }
+    else { return [] }
     var before = that - 2
     while before > tokens.lowerBound, isAny(before, [.determiners, .inner]) { before -= 1 }
-    guard isComma(before) || key(before) == NameTable.hyphen || token(before).kind == .mark else { return nil }
-    let names = firstSubject(before: before)
-    return names.isEmpty ? nil : names
+    guard isComma(before) || key(before) == NameTable.hyphen || token(before).kind == .mark else { return [] }
+    return firstSubject(before: before)
   }
 
   /// Whether a verb ends its clause: "but he refused.", "which Serbia rejected on Monday".
@@ -183,7 +181,6 @@ extension EventSentence {
     dialogue agreement deal accord progress vote support leadership request invitation handling raising intention intentions \
     behaviour behavior conduct stance position approach ties attitude
     """)
-  private static let apostrophes: Set<String> = ["'", "’"]
   private static let belonging = WordSet("of between by from")
   /// Who is judged there is not whoever suffered.
   private static let hurting = WordSet(

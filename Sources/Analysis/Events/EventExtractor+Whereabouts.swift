@@ -84,9 +84,8 @@ extension EventReading {
 
   /// "clashed over barricades put up in northern Kosovo": the one part of the land that a sentence names says more than the land.
   private func onlyRegion(of view: EventSentence) -> EntityID? {
-    guard let only = view.places.first, isOfTheatre, only.id != land, extractor.isOfTheatre(place: only.id),
+    guard let only = view.places.first, isOfTheatre, only.id != land, isRegionOfTheatre(only.id),
       view.places.allSatisfy({ $0.id == only.id }), !isSeat(only, view), !isDateline(only, view),
-      let place = extractor.lexicon.place(only.id), place.kind == "region", place.country != nil,
       view.states.allSatisfy({ $0.tokens.overlaps(only.tokens) || !extractor.isOfTheatre(actor: $0.id) })
     else { return nil }
     return only.id

@@ -12,14 +12,13 @@ extension EventSentence {
     headquarters hq building buildings compound embassy embassies office offices base bases camp station stations mission \
     residence house home post posts vehicle vehicles
     """)
-  static var outOf: WordKey { "out" }
 
   /// Those behind "at" after what was thrown or fired: "was fired by police at a crowd of Serbs".
   func struck(behind verb: Int) -> [Name] {
     var index = verb
     while index < min(tokens.upperBound, verb + 8) {
       if isBoundary(index) || isComma(index) { return [] }
-      if key(index) == EventSentence.atSign,
+      if key(index) == EventSentence.atWord,
         let name = actors.first(where: { (index + 1...index + 5).contains($0.tokens.lowerBound) }),
         !(index + 1..<name.tokens.lowerBound).contains(where: { isAny($0, .prepositions) && key($0) != Key.of }),
         lexicon.placeNumber(of: name.id) == nil, lexicon.kind(of: name.id) != .state
@@ -30,7 +29,6 @@ extension EventSentence {
     }
     return []
   }
-  private static var atSign: WordKey { "at" }
 
   /// "soldiers of the |NATO|-led Kosovo Force": whose lead a body is under does not act beside it.
   static func withoutLeaders(

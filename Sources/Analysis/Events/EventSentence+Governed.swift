@@ -105,7 +105,7 @@ extension EventSentence {
     return !(first + 1..<comma).contains { isComma($0) || isAny($0, .joiners) && !isOfTwo }
   }
 
-  private static var outWord: WordKey { "out" }
+  static var outWord: WordKey { "out" }
   private static let fates = WordSet(
     """
     arrest arrests arresting killing killings murder murders death deaths detention extradition release shooting \

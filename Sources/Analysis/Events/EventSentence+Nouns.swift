@@ -61,7 +61,7 @@ extension EventSentence {
       let isRecipient =
         slots.1.prepositions.contains(word) && !isBorder(before: index)
         // "a campaign to drive troops out of Kosovo"
-        && !(word == Key.of && index > tokens.lowerBound && key(index - 1) == EventSentence.outOf)
+        && !(word == Key.of && index > tokens.lowerBound && key(index - 1) == EventSentence.outWord)
       if isActor || isRecipient, index + 1 < tokens.upperBound,
         let name = actors.first(where: { $0.tokens.lowerBound > index }),
         isWithin(index + 1..<name.tokens.lowerBound) || isAttributed(index + 1..<name.tokens.lowerBound, of: name)

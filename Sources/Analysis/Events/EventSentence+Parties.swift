@@ -123,7 +123,7 @@ extension EventSentence {
   }
   private static let didWords = WordSet("did do does")
   private static var so: WordKey { "so" }
-  private static var atWord: WordKey { "at" }
+  static var atWord: WordKey { "at" }
 
   /// "unable to stop mobs from burning homes": the mobs burned, not who failed to stop them.
   func isHindered(_ verb: Int) -> Bool {
@@ -258,8 +258,8 @@ extension EventSentence {
           index = name.tokens.upperBound
           continue
         }
-        // "visited the NATO-led KFOR mission": whose lead it is under is not visited.
-        if isLeading(name), isBacking(name) || actor(at: name.tokens.upperBound + 2) != nil {
+        // "fought a NATO-backed war": whose backing it had is not fought.
+        if isLeading(name), isBacking(name) {
           index = name.tokens.upperBound + 2
           continue
         }

@@ -122,6 +122,6 @@ struct QuoteMap {
   private static var angleRight: WordKey { SentenceSplitter.rawKey("»") }
   private static var straight: WordKey { "\"" }
   private static var singleLeft: WordKey { SentenceSplitter.rawKey("‘") }
-  private static var singleRight: WordKey { SentenceSplitter.rawKey("’") }
-  private static var apostrophe: WordKey { "'" }
+  static var singleRight: WordKey { SentenceSplitter.rawKey("’") }
+  static var apostrophe: WordKey { "'" }
 }
