@@ -169,6 +169,14 @@ extension ActorReading {
     {
       end += 1
     }
+    if end > index + 1, let owned = ownedEnd(behind: end, sentence) {
+      // "Ministry of Defence of Austria" is the "Austrian Ministry of Defence".
+      let name = owned.adjective + " " + words(start..<end, withoutPossessives: true)
+      if let ref = register(name, kind: .organisation, country: country(of: owned.state)) {
+        add(start..<owned.end, .actor(ref), .name, rule: "body-by-pattern")
+        return
+      }
+    }
     guard capitals > 1, start < index || end > index + 1,
       !(start == sentence.lowerBound && capitals == 2 && start < index && tags[start].classes.isEmpty)
     else { return }
@@ -180,6 +188,17 @@ extension ActorReading {
       key == ActorReading.party ? .party : ActorReading.units.contains(key) ? .armedForce : .organisation
     guard let id = register(name, kind: bodyKind, country: nil) else { return }
     add(start..<end, .actor(id), .name, rule: "body-by-pattern")
+  }
+
+  /// "of Austria", "of the Republic of Austria" behind a body that has its own "of".
+  private func ownedEnd(behind end: Int, _ sentence: Range<Int>) -> (state: Ref, adjective: String, end: Int)? {
+    guard isWord(end, Key.of, in: sentence) else { return nil }
+    let first = isWord(end + 1, Key.the, in: sentence) ? end + 2 : end + 1
+    guard let mention = mention(startingAt: first, sentence), mentions[mention].form == .name,
+      let state = actor(mention), state < lexicon.countries.count,
+      let adjective = lexicon.countries[Int(state)].adjectives.first
+    else { return nil }
+    return (state, adjective, mentions[mention].tokens.upperBound)
   }
 
   /// "Serbia's Interior Ministry" is the "Serbian Interior Ministry".

@@ -222,6 +222,12 @@ extension ActorReading {
         return place
       }
       if isOwnTown(place, range, sentence) { return place }
+      // "the Rudare roadblock"
+      if isWord(before, Key.the, in: sentence), sentence.contains(range.upperBound),
+        ActorReading.barriers.contains(tokens[range.upperBound].key)
+      {
+        return place
+      }
       // "in Belgrade and Nis": beside a place of the same state.
       if isWord(before, Key.and, in: sentence), let last = mentions.last(where: { $0.tokens.upperBound == before }),
         case .place(let number) = last.target,
@@ -258,6 +264,7 @@ extension ActorReading {
     return outlets.count == 1 ? outlets[0] : nil
   }
 
+  private static let barriers = WordSet("roadblock roadblocks barricade barricades blockade checkpoint crossing bridge")
   private static let beforeOutlets = WordSet(
     "told tells telling agency daily newspaper weekly tabloid broadcaster television portal magazine")
   private static let townWords = WordSet("city town village municipality suburb outskirts")

@@ -43,7 +43,9 @@ extension ActorReading {
 
   mutating func resolveRoles() {
     for spot in roleSpots.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-      if !spot.isIndefinite, let (id, rule) = holder(of: spot) {
+      if let local = localOffice(of: spot) {
+        add(spot.range, .actor(local.ref), .role, role: spot.words, rule: local.rule)
+      } else if !spot.isIndefinite, let (id, rule) = holder(of: spot) {
         add(spot.range, .actor(id), .role, role: spot.words, rule: rule)
       } else if let owner = spot.owner, isPlural(spot), [.state, .organisation].contains(kind(of: owner)) {
         // "Envoys of Kosovo and Serbia held talks": several speak for whoever sent them.
@@ -186,7 +188,7 @@ extension ActorReading {
   }
 
   /// An actor for an office whose holder is not named: "President of Serbia".
-  private mutating func office(of spot: RoleSpot) -> Ref? {
+  mutating func office(of spot: RoleSpot) -> Ref? {
     guard let owner = spot.owner else { return nil }
     let title = lexicon.titles[Int(spot.title)]
     let named: Bool

@@ -86,6 +86,7 @@ package struct ActorFinder: Sendable {
     reading.resolveRoles()
     reading.findNominals()
     reading.findGroups()
+    reading.findSpokespeople()
     reading.findShortNames()
     reading.findTails()
     reading.findCrowds()

@@ -214,7 +214,8 @@ extension ActorReading {
 }
 
 private enum VillageWords {
-  static let nouns = WordSet("village villages hamlet hamlets town towns settlement settlements")
+  static let nouns = WordSet(
+    "village villages hamlet hamlets town towns settlement settlements quarter neighbourhood neighborhood suburb")
   /// "Gornje Jerinje", "Mala Krusa".
   static let sizes = WordSet(
     """
@@ -223,7 +224,7 @@ private enum VillageWords {
   static let plurals = WordSet("villages hamlets towns settlements")
   static let towns = WordSet("town towns")
   /// What stands behind a name: "Vojnik village", but no "Vojnik town hall".
-  static let followers = WordSet("village villages hamlet settlement town")
+  static let followers = WordSet("village villages hamlet settlement town quarter neighbourhood neighborhood suburb")
   static let nearness = WordSet("near nearby")
   static let inside = WordSet("in near outside")
   static let lengths = WordSet("km kilometers kilometres miles")

@@ -72,7 +72,7 @@ extension EventReading {
       EventReading.ofPerson.contains(document.key($0)) && EventReading.properties.contains(document.key($0 + 1))
     }
   }
-  private static let onProperty: EventTypes = [.assault, .protest, .coerce]
+  static let onProperty: EventTypes = [.assault, .protest, .coerce]
   private static let owning = WordSet("his her its")
   private static let ofPerson = WordSet("his her")
   private static let ownMen = WordSet(
@@ -264,7 +264,9 @@ extension EventReading {
     let isPerson = EventReading.persons.contains(view.key(index))
     guard isPerson || view.key(index) == EventReading.it else { return nil }
     // "the ministry said it had": whoever says so.
-    let says = index > view.tokens.lowerBound && view.key(index - 1) == EventSentence.that ? index - 2 : index - 1
+    var says = index > view.tokens.lowerBound && view.key(index - 1) == EventSentence.that ? index - 2 : index - 1
+    // "announced on Monday that it would"
+    if let date = view.dates.first(where: { $0.tokens.upperBound == says + 1 }) { says = date.tokens.lowerBound - 1 }
     if says > view.tokens.lowerBound, view.isAny(says, .announcing),
       let teller = view.actors.last(where: { $0.tokens.upperBound <= says }), says - teller.tokens.upperBound < 3,
       (kind(teller.id) == .person) == isPerson

@@ -192,6 +192,8 @@ extension EventReading {
     if isMereReference(mention.tokens, in: sentence.tokens, id == extractor.capital, document) { return nil }
     // "scolded Pristina": the government that sits there.
     if id == extractor.capital, !isEntered(mention.tokens, in: sentence.tokens, document) { return nil }
+    // "the hospital in nearby Mitrovica"
+    if token > sentence.tokens.lowerBound, document.key(token - 1) == nearbyTown { return nil }
     // "the village of Gračanica, near Pristina": the city says where the village is.
     if token - 2 > sentence.tokens.lowerBound, document.key(token - 1) == near, document.key(token - 2) == Key.comma {
       return nil
@@ -261,6 +263,7 @@ extension EventReading {
   static let allOver = WordSet("across throughout nationwide countrywide")
   private static var capital: WordKey { "capital" }
   private static var near: WordKey { "near" }
+  private static var nearbyTown: WordKey { "nearby" }
   private static let sites = WordSet("site scene spot")
 }
 

@@ -32,17 +32,21 @@ extension EventReading {
   /// The town or city of all deeds of the news that have one, the first of them near the beginning.
   func textScene(of drafts: [EventDraft]) -> TextScene? {
     var scene: TextScene?
+    var isLate = false
     for draft in drafts where EventReading.violent.contains(draft.report.type) && draft.report.status == .occurred {
       guard let place = draft.report.place, town(of: place) != nil || EventReading.isCity(place, extractor) else {
         continue
       }
       if let scene, scene.place != place, areSameDays(scene.when, draft.report.when) { return nil }
       if scene == nil {
-        guard draft.block <= EventReading.nearBeginning, isNews(draft, within: 14) else { return nil }
+        guard draft.block <= EventReading.nearBeginning, isNews(draft, within: 14) else {
+          isLate = true
+          break
+        }
         scene = TextScene(place: place, when: draft.report.when)
       }
     }
-    return scene
+    return isLate ? namedScene(of: drafts) : scene ?? namedScene(of: drafts)
   }
   /// The title, the date and the first three paragraphs.
   private static let nearBeginning = 5
@@ -52,15 +56,29 @@ extension EventReading {
   /// An arrest may be anywhere, unless the same paragraph tells of deeds in the town.
   private func isOpen(_ draft: EventDraft, among drafts: [EventDraft], _ scene: EntityID) -> Bool {
     let report = draft.report
-    guard report.status == .occurred, report.place == nil || report.place == extractor.theatre, !draft.isEarlier,
+    guard report.status == .occurred, !draft.isEarlier,
+      report.place.map({ $0 == extractor.theatre || isRegion($0, around: scene) }) ?? true,
       report.mode != "boycott",
-      report.type != .coerce || drafts.contains(where: { $0.block == draft.block && $0.report.place == scene }),
+      report.type != .coerce
+        || drafts.contains(where: {
+          abs($0.block - draft.block) < (report.mode == "restrict" ? 1 : 2) && $0.report.place == scene
+        }),
       EventReading.violent.contains(report.type) || report.mode == "investigate"
     else { return false }
     return !draft.sentence.dropFirst().contains { word in
       EventReading.allOver.contains(document.key(word))
         || EventReading.locating.contains(document.key(word - 1)) && document.tokens[word].isCapitalised
+          && !isPeople(at: word)
     }
+  }
+
+  /// "hurled stones at German soldiers": whom, and not where.
+  private func isPeople(at word: Int) -> Bool {
+    guard let mention = mentions.within(word..<word + 1).first else {
+      return extractor.lexicon.nation(at: word, in: document) != nil
+    }
+    guard case .actor(let id) = mention.meaning.target else { return false }
+    return kind(id) != .state
   }
 
   private func isLongAgo(_ draft: EventDraft) -> Bool {

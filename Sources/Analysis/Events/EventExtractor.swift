@@ -309,9 +309,7 @@ struct EventReading {
       return nil
     }
     // "should settle it in the EU-led dialogue": where something is to be done.
-    if frame.type == .consult, frame.head == .noun, status == .occurred, view.isMereSetting(spot) {
-      return nil
-    }
+    if frame.type == .consult, status == .occurred, view.isCalledOff(spot) || view.isMereSetting(spot) { return nil }
     // What soldiers and police stage is no protest.
     if frame.type == .protest, !actorIDs.isEmpty, actorIDs.allSatisfy({ isForce($0) }) { return nil }
     // A president's convoy that drives through a town is no deployment.

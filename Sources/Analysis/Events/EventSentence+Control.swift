@@ -90,6 +90,7 @@ extension EventSentence {
 
   /// "through the EU-led dialogue", "returned to the dialogue": a definite meeting behind a preposition, with no date of its own.
   func isMereSetting(_ spot: EventSpot) -> Bool {
+    guard spot.frame.head == .noun else { return false }
     var index = spot.tokens.lowerBound - 1
     var steps = 0
     while index > tokens.lowerBound, steps < 5, token(index).kind == .word || key(index) == NameTable.hyphen,
@@ -106,6 +107,30 @@ extension EventSentence {
       $0.tokens.lowerBound >= spot.tokens.upperBound && $0.tokens.lowerBound < spot.tokens.upperBound + 6
     }
   }
+  /// "ruled out talks with Serbia", "the visit was called off": a meeting that does not come about.
+  func isCalledOff(_ spot: EventSpot) -> Bool {
+    guard mayHold(EventSentence.cancelling) || mayHold(EventSentence.offWords) else { return false }
+    let meeting = spot.tokens.first { EventSentence.meetings.contains(key($0)) } ?? spot.tokens.lowerBound
+    var index = meeting - 1
+    while index > tokens.lowerBound, meeting - index < 5, token(index).kind == .word,
+      isAny(index, [.determiners, .inner, .owners, .numbers]) || actors.contains(where: { $0.tokens.contains(index) })
+        || EventSentence.planning.contains(key(index))
+    { index -= 1 }
+    if EventSentence.cancelling.contains(key(index)) { return true }
+    guard index > tokens.lowerBound, EventSentence.offWords.contains(key(index)) else { return false }
+    return EventSentence.calledOff.contains(key(index - 1))
+  }
+  private static let cancelling = WordSet(
+    """
+    cancelled canceled cancels cancelling suspended suspends suspending scrapped boycotted postponed abandoned refused \
+    refuses refusing rejected rejects rejecting
+    """)
+  private static let calledOff = WordSet("ruled rule rules ruling broke broken breaking called calling put turned")
+  private static let offWords = WordSet("off out down")
+  private static let planning = WordSet("planned new further direct any all scheduled next")
+  private static let meetings = WordSet(
+    "talks meeting meetings visit trip session summit dialogue negotiations consultations round")
+
   private static let delegations = WordSet("delegation delegations delegate delegates team")
   private static let settings = WordSet("through in to within via into of")
 

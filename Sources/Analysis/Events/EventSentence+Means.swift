@@ -130,7 +130,10 @@ extension EventSentence {
         || (key(next) == NameTable.hyphen && !token(next).traits.contains(.spaceBefore)))
   }
   private static let sites = WordSet(
-    "post crossing gate bridge airport monastery station barracks courthouse hospital prison checkpoint border dam")
+    """
+    post crossing gate bridge airport monastery station barracks courthouse hospital prison checkpoint border dam roadblock \
+    roadblocks barricade barricades blockade
+    """)
 
   /// "Clashes broke out on Monday between police and demonstrators": the two sides, where they stand behind the verb.
   func opponents(behind words: Range<Int>) -> [Name] {

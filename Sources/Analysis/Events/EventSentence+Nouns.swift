@@ -134,6 +134,11 @@ extension EventSentence {
     {
       result.actors = [owner]
     }
+    if result.actors.isEmpty, spot.frame.type == .consult { result.actors = visitor(aside: noun.lowerBound) }
+    if result.actors.isEmpty, EventReading.material.contains(spot.frame.type) {
+      result.actors = partakers(of: noun)
+      if !result.actors.isEmpty { return result }
+    }
     if slots.0.hasSubject, result.actors.isEmpty {
       let left = isGovernedNoun(noun.lowerBound, of: spot.frame.type) ? [] : subject(before: noun.lowerBound)
       // "After the deployment of its forces, the ministry said": whoever speaks there did not send them.

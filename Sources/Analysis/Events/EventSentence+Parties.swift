@@ -50,7 +50,9 @@ extension EventSentence {
       isFollowedByClause(verb.upperBound) || isClaim(spot)
       ? []
       : objects(
-        after: spot.hasGap ? verb.lowerBound + 1 : verb.upperBound, slots.1, isDirect: slots.1.hasObject,
+        after: spot.hasGap ? verb.lowerBound + 1 : verb.upperBound, slots.1,
+        isDirect: slots.1.hasObject || spot.hasGap && spot.frame.type == .request,
+        isOnThings: EventReading.onProperty.contains(spot.frame.type),
         isForce: spot.frame.mode == "crowd-control", formEnd: spot.frame.type == .threaten ? verb.upperBound : 0)
     if result.isPassive {
       if slots.1.hasObject || slots.1.hasSubject { result.recipients = isOfDeed(left, spot) ? [] : left }
@@ -75,6 +77,11 @@ extension EventSentence {
         let end = result.actors.last?.tokens.upperBound ?? tokens.upperBound
         result.actors += left + right + actors.filter { $0.tokens.lowerBound >= end && isPerson($0.id) }
       }
+      // "sanctions were imposed by the EU on Serbia"
+      if result.recipients.isEmpty, !slots.1.hasObject, !slots.1.hasSubject {
+        let agents = result.actors
+        result.recipients = right.filter { name in !agents.contains { $0.id == name.id } }
+      }
       if !slots.1.hasObject && !slots.1.hasSubject && !slots.0.hasAll && result.actors.isEmpty && slots.0.hasSubject {
         // "200 soldiers were sent": who was moved stands for who moved them.
         result.actors = left
@@ -90,6 +97,9 @@ extension EventSentence {
     }
     // "demanded an emergency meeting of the Security Council": who is to meet is asked.
     if spot.frame.type == .request, result.recipients.isEmpty, let asked = convened(behind: verb.upperBound) {
+      result.recipients = [asked]
+    }
+    if spot.frame.type == .request, result.recipients.isEmpty, let asked = sentAway(behind: verb.upperBound) {
       result.recipients = [asked]
     }
     if let contact, result.recipients.isEmpty { result.recipients = coordinated(endingWith: contact.reached) }
@@ -111,18 +121,6 @@ extension EventSentence {
     return result
   }
 
-  /// "condemned the attack, as did the EU and NATO": who did the same.
-  private func sharers(after verb: Int) -> [Name] {
-    guard mayHold(EventSentence.didWords),
-      let did = (verb..<tokens.upperBound).first(where: {
-        EventSentence.didWords.contains(key($0))
-          && (key($0 - 1) == Key.asWord || key($0 - 1) == EventSentence.so)
-      }), let name = actors.first(where: { $0.tokens.lowerBound > did }), name.tokens.lowerBound - did < 5
-    else { return [] }
-    return listed(from: name)
-  }
-  private static let didWords = WordSet("did do does")
-  private static var so: WordKey { "so" }
   static var atWord: WordKey { "at" }
 
   /// "unable to stop mobs from burning homes": the mobs burned, not who failed to stop them.
@@ -245,7 +243,8 @@ extension EventSentence {
 
   /// Names behind the verb that are its object, or stand behind one of the frame's prepositions.
   private func objects(
-    after start: Int, _ slots: EventFrame.Slots, isDirect: Bool, isForce: Bool = false, formEnd: Int = 0
+    after start: Int, _ slots: EventFrame.Slots, isDirect: Bool, isOnThings: Bool, isForce: Bool = false,
+    formEnd: Int = 0
   )
     -> [Name]
   {
@@ -337,7 +336,7 @@ extension EventSentence {
           || word == Key.of && index > start
             && (isGroupNoun(index - 1) || index - 1 == start || isOfficeNoun(index - 1)
               || (EventSentence.gatherings.contains(key(index - 1)))
-              || EventSentence.endeavours.contains(key(index - 1)))
+              || EventSentence.endeavours.contains(key(index - 1)) || isOnThings && isOwnedThing(index - 1))
           || word == Key.by && index - 1 > start && EventSentence.endeavours.contains(key(index - 1))
         // "charged her counterpart in Serbia, Aleksandar Vucic, with": the office holder is named behind the comma.
         if mayTake, !isGroup, let comma = officeEnd(behind: index) {

@@ -92,7 +92,7 @@ enum EnglishWords {
     ),
     (
       .placeNoun,
-      "border borders frontier frontiers region north northern monastery bridge village villages hamlet hamlets town towns settlement settlements near nearby"
+      "border borders frontier frontiers region north northern monastery bridge village villages hamlet hamlets town towns settlement settlements near nearby quarter neighbourhood neighborhood suburb"
     ),
     (.mission, "mission"),
     (.slogan, "slogan slogans sign signs banner banners placard placards graffiti inscription chant chants"),

@@ -181,7 +181,7 @@ extension MarkedStatements {
       [#"indirect | unnamed: she | say | it was a matter for the generals"#]),
     Marked(
       #"As many as 30 soldiers were hurt, the Italian defence ministry said, 11 of them seriously."#,
-      [#"indirect | unnamed: the Italian defence ministry | say | As many as 30 soldiers were hurt"#]),
+      [#"indirect | italian-defence-ministry | say | As many as 30 soldiers were hurt"#]),
     Marked(
       #"The general said he was satisfied."#,
       [#"indirect | unnamed: The general | say | he was satisfied"#]),
