@@ -145,8 +145,12 @@ extension StrengthContext {
     {
       result.nation = topic.nation ?? topic.lastNation
     }
-    // "NATO's contingent, 17,000 strong, was put on alert": no reserve of it was ever so large.
-    if result.reading == .reserve, result.nation == nil, result.value >= 8000 { result.reading = .level }
+    // "NATO's contingent, 17,000 strong, was put on alert": no reserve of it was ever so large, and no battalion.
+    if result.reading == .reserve, result.nation == nil,
+      result.value >= (figure.conditions.contains(.strong) ? 3000 : 8000)
+    {
+      result.reading = .level
+    }
     // "2,200 soldiers from France remain; by summer there will be 350": a few hundred go on with the state before.
     if result.nation == nil, result.value < 1000, result.unit == nil || result.unit?.kind == .troops,
       isLevel || result.reading == .target || result.reading == .newLevel, let last, let nation = last.nation,

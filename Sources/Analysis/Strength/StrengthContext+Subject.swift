@@ -226,11 +226,21 @@ extension StrengthContext {
   /// "leads KFOR and contributes 852": the sentence goes on with its subject, not with the force.
   func isObjectBefore(_ figure: Range<Int>, _ force: SentenceView.Force) -> Bool {
     let between = force.tokens.upperBound..<figure.lowerBound
+    // "will reinforce KFOR with 350 soldiers": whoever reinforces it sends them.
+    var verb = force.tokens.lowerBound - 1
+    if verb > view.tokens.lowerBound, view.key(verb) == Key.the { verb -= 1 }
+    if verb > view.tokens.lowerBound, view.classes(verb).contains(.rise), between.count < 4,
+      between.contains(where: { StrengthContext.raising.contains(view.key($0)) })
+    {
+      return true
+    }
     guard let and = between.first(where: { view.key($0) == NumberWords.and }), and + 1 < figure.lowerBound else {
       return false
     }
     return !view.classes(and + 1).isDisjoint(with: [.give, .send])
   }
+
+  private static let raising = WordSet("with by")
 
   func isPerson(after index: Int) -> Bool {
     guard index < view.tokens.upperBound else { return false }

@@ -28,6 +28,14 @@ extension StrengthContext {
           if after < figure.lowerBound, StrengthContext.measures.contains(view.key(after)), isMeasured(force) {
             return nil
           }
+          // "Germany said NATO will send KFOR 350 soldiers": the alliance sends them.
+          if force.name.kind == .alliance, after < figure.lowerBound,
+            StrengthContext.allianceVerbs.contains(view.key(after)),
+            view.classes(force.tokens.lowerBound - 1).contains(.say)
+              || view.key(force.tokens.lowerBound - 1) == StrengthContext.thatWord
+          {
+            return nil
+          }
           // "the ranks of KFOR, now at 4,800"
           let given =
             force.tokens.lowerBound > view.tokens.lowerBound
@@ -273,5 +281,7 @@ extension StrengthContext {
     return the >= view.tokens.lowerBound && view.key(the) == NumberWords.the
       && view.classes(nation.tokens.upperBound).contains(.say)
   }
+  private static let allianceVerbs = WordSet(
+    "will would has had is was may might could can plans wants agreed decided sent")
   private static let whenWords = WordSet("on last this yesterday today earlier late early also has had")
 }

@@ -17,6 +17,7 @@ extension StrengthRule {
         "mandate|mandates ..2 allows|permits|provides|foresees|covers|limits|of|for ..4 #",
         "# ..6 under|within the|its|this|that ..2 mandate",
         "# ~~8 ceiling|limit", "# may|can be deployed|sent|stationed|posted|employed|used|assigned",
+        "may HAVE #",
         "# ..2 can|could|may SEND|GIVE ~~4 mandate|parliament",
       ],
       bars: [.more, .start, .row],

@@ -43,6 +43,11 @@ import Testing
       ["contingent 600 ESP"]
     ),
     ("The US had 2,000 marines on their way from Greece to Kosovo, where they join KFOR.", ["contingent 2000 USA"]),
+    ("Germany will reinforce KFOR with 350 soldiers.", ["reinforcement 350 DEU"]),
+    ("Germany has boosted the KFOR mission by 350 soldiers.", ["reinforcement 350 DEU"]),
+    ("Germany said NATO will reinforce KFOR with 350 soldiers.", ["reinforcement 350 -"]),
+    ("KFOR may have up to 5,000 troops.", ["ceiling 5000 -"]),
+    ("NATO’s 4,500-strong force in Kosovo was on alert.", ["total 4500 -"]),
     ("Hungary has 350 soldiers with KFOR and nearly 150 in the EU-managed EUFOR mission.", ["contingent 350 HUN"]),
     ("All but 100 Canadian soldiers will leave KFOR in spring.", ["plan 100 CAN"]),
     (
