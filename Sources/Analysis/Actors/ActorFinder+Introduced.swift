@@ -142,7 +142,13 @@ extension ActorReading {
         // "Lord Garrick of Bodmin" is called so; Mr Coveney has a first name that the text keeps to itself.
         let isPeer = IntroducingWords.peers.contains(tokens[index].key) && hit.end == index + 1
         let whole = isPeer ? index..<peerEnd(end, range) : name..<end
-        guard let ref = register(words(whole), kind: .person, country: nil), kind(of: ref) == .person else { continue }
+        let written = words(whole)
+        let spelled =
+          tokens[name].traits.contains(.allCapitals)
+          ? written.prefix(1) + written.dropFirst().lowercased() : Substring(written)
+        guard let ref = register(String(spelled), kind: .person, country: nil), kind(of: ref) == .person else {
+          continue
+        }
         if people[ref] == nil { people[ref] = Person(ref: ref, firstToken: name) }
         if !isPeer, end == name + 1 { alone[tokens[name].key] = ref }
         add(whole, .actor(ref), .name, role: nil, rule: "surname-behind-title")
@@ -150,10 +156,20 @@ extension ActorReading {
     }
   }
 
+  /// "Mr. ASHDALE." at the head of a paragraph of a hearing's record.
+  private func givesFloor(_ name: Int, _ sentence: Range<Int>) -> Bool {
+    tokens[name].traits.contains(.allCapitals) && tokens[name].end - tokens[name].start > 3
+      && covering[name] < 0 && tags[name].classes.isDisjoint(with: [.function, .calendar, .title, .body])
+      && name - sentence.lowerBound < 3 && isWord(name + 1, Key.stop, in: sentence)
+      && (sentence.lowerBound == 0
+        || document.sentences[document.sentence(ofToken: sentence.lowerBound - 1)].block
+          != document.sentences[document.sentence(ofToken: name)].block)
+  }
+
   /// Where a capitalised word of no other kind ends that stands behind a title with no further name: "Garrick",
   /// "Ashdown-Clarke"; nil where it does not.
   private func surnameEnd(from index: Int, _ sentence: Range<Int>) -> Int? {
-    guard isSurnameWord(index), !isTitleCase(sentence) else { return nil }
+    guard isSurnameWord(index) && !isTitleCase(sentence) || givesFloor(index, sentence) else { return nil }
     var after = index + 1
     while sentence.contains(after + 1), tokens[after].key == NameTable.hyphen,
       !tokens[after].traits.contains(.spaceBefore), tokens[after + 1].isCapitalised, tokens[after + 1].kind == .word

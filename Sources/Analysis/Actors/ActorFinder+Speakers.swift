@@ -86,6 +86,12 @@ extension ActorReading {
     for index in stride(from: comma - 1, to: sentence.lowerBound, by: -1)
     where tokens[index].key == Key.comma && !document.quotes.isQuoted(index) {
       let next = index + 1
+      // "ENVER HOXHAJ, of Kosovo, said", "Arben Beqiri, 38, said": whoever opens the sentence.
+      if Speakers.asides.contains(tokens[next].key) || tokens[next].kind == .number || document.endsInING(next),
+        let named = named(endingAt: index), canBeHe(named.ref), named.start - sentence.lowerBound < 3
+      {
+        return .actor(named.ref)
+      }
       guard
         next == comma || Speakers.relatives.contains(tokens[next].key)
           || !tags[next].classes.isDisjoint(with: [.determiner, .adverb, .title, .attribute, .speech, .former])
@@ -143,5 +149,6 @@ private enum Speakers {
   static var appeal: WordKey { "appeal" }
   static let callWords = WordSet("on for upon")
   static let joining = WordSet("and but")
+  static let asides = WordSet("of from in for")
   static let relatives = WordSet("who whose which whom speaking")
 }

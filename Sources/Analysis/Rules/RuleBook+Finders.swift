@@ -250,6 +250,10 @@ extension RuleEntry {
     statement(
       "quotation-inherits", "a quotation straight after another one has its speaker",
       "“The police will stay,” Albin Kurti said. “They will protect every citizen here.”"),
+    RuleEntry(
+      name: "summary-goes-on", stage: .statement,
+      reads: "a sentence on the past in a summary of a meeting, whose speaker the sentence before it has",
+      examples: [], silent: []),
     statement(
       "quotation-of-name", "a line that is a name, a colon and a quotation",
       "Albin Kurti: “The police will stay where they are”"),

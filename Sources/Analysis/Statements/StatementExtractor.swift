@@ -213,6 +213,7 @@ struct StatementReading {
       if start < sentence.tokens.upperBound { readSentence(number, start..<sentence.tokens.upperBound) }
     }
     readOpenQuotes()
+    goOnInSummary()
     items.sort { ($0.content.lowerBound, $0.content.upperBound) < ($1.content.lowerBound, $1.content.upperBound) }
     dropRepeated()
   }

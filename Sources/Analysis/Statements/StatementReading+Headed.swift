@@ -21,7 +21,10 @@ extension StatementReading {
         result[sentence.block] = Turn(
           speaker: head, start: sentence.tokens.lowerBound, colon: head.tokens.upperBound - 1)
       case .subheading:
-        head = headedVoice(sentence.tokens) ?? namedVoice(sentence.tokens, known)
+        // "12. Dr. Julian Ashdale": a number and its stop are a sentence.
+        let last = document.sentences[number...].prefix { $0.block == sentence.block }.last
+        let line = sentence.tokens.lowerBound..<(last?.tokens.upperBound ?? sentence.tokens.upperBound)
+        head = headedVoice(line) ?? namedVoice(line, known)
         if let head {
           voices += 1
           known.insert(head.tokens.map { tokens[$0].key })
@@ -66,10 +69,35 @@ extension StatementReading {
     range.lazy.compactMap { self.anchor(startingAt: $0) }.first { $0.isPerson && $0.form == .name }
   }
 
+  /// "Mr. ASHDALE.", "The CHAIRMAN.", "Senator VALE.": a hearing's record prints who speaks in capitals, and a stop behind it.
+  func printedVoice(opening sentence: Range<Int>) -> (colon: Int, voice: Voice)? {
+    var index = sentence.lowerBound
+    let isTitle = TurnWords.honorifics.contains(tokens[index].key) || !classes[index].isDisjoint(with: .title)
+    guard isTitle && !tokens[index].traits.contains(.allCapitals) || tokens[index].key == Key.the else { return nil }
+    index += 1
+    if index < tokens.count, tokens[index].key == Key.stop { index += 1 }
+    let name = index
+    while index < tokens.count, index - name < 4, tokens[index].kind == .word,
+      tokens[index].traits.contains(.allCapitals), tokens[index].end - tokens[index].start > 2
+    { index += 1 }
+    guard index > name, index + 1 < tokens.count, tokens[index].key == Key.stop,
+      document.sentences[document.sentence(ofToken: index + 1)].block
+        == document.sentences[document.sentence(ofToken: index)].block
+    else { return nil }
+    let words = sentence.lowerBound..<index
+    return (
+      index, .named(Speaker(id: person(in: words)?.id, tokens: words, head: tokens[index - 1].key, isPerson: true))
+    )
+  }
+
   /// "Ms Squire", "Dr. Julian Ashdale (Greenock)": the honorific and the name of who has the floor, and no more.
   func headedVoice(_ head: Range<Int>) -> Speaker? {
     let bracket = head.first { tokens[$0].key == StatementReading.openingBracket }
     var start = head.lowerBound
+    // "12. Dr. Julian Ashdale (Greenock)": a numbered question.
+    if tokens[start].kind == .number, start + 2 < head.upperBound {
+      start += tokens[start + 1].kind == .mark ? 2 : 1
+    }
     if !TurnWords.honorifics.contains(tokens[start].key) {
       guard let bracket, tokens[start].key == Key.the, bracket + 1 < head.upperBound,
         TurnWords.honorifics.contains(tokens[bracket + 1].key)

@@ -232,6 +232,7 @@ extension StatementReading {
 
   /// The voice that a paragraph opens with, and its colon.
   private func voice(opening sentence: Range<Int>, _ number: Int) -> (colon: Int, voice: Voice)? {
+    if let printed = printedVoice(opening: sentence) { return printed }
     var depth = 0
     var words = 0
     var hasBracket = false

@@ -36,6 +36,8 @@ extension PageCleaner {
         keep(index, .subheading)
       } else if isSizeRow(line) {
         keep(index, .caption)
+      } else if bodyStart - index <= 2, givesFloor(index) {
+        keep(index, .subheading)
       } else if line.wordCount <= 8, line.lowerWords <= 1, line.ending == .other {
         remove(index, RuleNumber.categoryLine)
       } else {
@@ -43,6 +45,20 @@ extension PageCleaner {
       }
     }
   }
+
+  /// "The Secretary of State for Defence (Mr. Julian Ashdale)", "12. Ms Ana Vale (Greenock) (Lab)": who has the floor.
+  func givesFloor(_ index: Int) -> Bool {
+    let line = page.lines[index]
+    guard line.span.count < 160, page.text.bytes[line.span.end - 1] == 0x29,
+      let open = (line.span.start..<line.span.end).first(where: { page.text.bytes[$0] == 0x28 })
+    else { return false }
+    let name = page.words(in: TextSpan(line.span.start, open)).drop { $0.isNumber }
+    if let first = name.first, PageCleaner.honorifics.contains(first.hash) {
+      return (2...6).contains(name.count) && name.allSatisfy { $0.startsUpper }
+    }
+    return page.words(in: TextSpan(open, line.span.end)).first.map { PageCleaner.honorifics.contains($0.hash) } ?? false
+  }
+  private static let honorifics = Set(WordHash.words(of: "mr mrs ms miss dr sir dame lord lady baroness"))
 
   /// A sentence between the title and a wire story's dateline tells of its picture.
   private func isCaptionAbove(_ index: Int) -> Bool {

@@ -38,7 +38,10 @@ extension PageCleaner {
     best.line = candidates.first { page.lines[$0].hash == page.lines[best.line].hash } ?? best.line
     let line = page.lines[best.line]
     // "Troops north" right above the only paragraphs of a page is its title, short as it is.
-    let isOnly = candidates.count == 1 && best.line == first && best.line + 1 == bodyStart && line.lowerWords > 0
+    let isOnly =
+      candidates.count == 1 && best.line == first && best.line + 1 == bodyStart && line.lowerWords > 0
+      // "Kosovo" over a debate.
+      || best.line == first && bodyStart < page.lines.count && givesFloor(bodyStart)
     guard best.score > 0, line.wordCount >= 3 || best.score >= 2 || isOnly || best.score >= 1 && isTopic(line) else {
       return
     }
@@ -106,12 +109,12 @@ extension PageCleaner {
   /// "Kosovo" right above the day of its debate or above the text: a heading of one word.
   private func isLoneTopic(_ index: Int) -> Bool {
     let line = page.lines[index]
-    guard line.wordCount == 1, line.ending == .other, line.bullet == 0, line.blankBefore > 0,
+    guard line.wordCount == 1, line.ending == .other, line.bullet == 0, line.blankBefore > 0 || index == first,
       let word = line.words.first, page.words[word].startsUpper, !page.words[word].isAllUpper,
       !page.words[word].isNumber
     else { return false }
     return index + 1 < bodyStart && stamps[index + 1] != nil && page.lines[index + 1].blankBefore == 0
-      || index + 1 == bodyStart
+      || index + 1 == bodyStart || index == first && bodyStart < page.lines.count && givesFloor(bodyStart)
   }
 
   private var headEnd: Int { min(bodyStart, first + 300) }

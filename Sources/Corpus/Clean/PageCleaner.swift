@@ -184,6 +184,8 @@ struct PageCleaner {
     var index = first
     while index < page.lines.count {
       let line = page.lines[index]
+      // A speech begins with who makes it.
+      if index + 1 < page.lines.count, givesFloor(index), page.lines[index + 1].isProse, isOpen(index) { return index }
       if isFreeProse(index), !isDateLine(index), !isRepeatedNext(index), !isSentenceHeadline(index),
         !isEnclosedDeck(index), !isCutCopy(index)
       {

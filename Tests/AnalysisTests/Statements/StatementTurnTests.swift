@@ -213,6 +213,47 @@ import Testing
     #expect(try lines(urgent).last == "direct | keith-ashdale | The tensions are a matter of concern.")
   }
 
+  @Test func `a hearing's record prints its voices in capitals with a stop`() throws {
+    let hearing = """
+      Mr. ASHDALE. Good morning. I thank our witnesses.
+      Some prisoners are still held.
+      Ms. VALE. We have called on Belgrade to release them.
+      The CHAIRMAN. I condemn the attack.
+      """
+    #expect(
+      try lines(hearing) == [
+        "direct | ashdale | Good morning. I thank our witnesses.",
+        "direct | ashdale | Some prisoners are still held.",
+        "direct | vale | We have called on Belgrade to release them.",
+        "direct | unnamed: The CHAIRMAN | I condemn the attack.",
+      ])
+    #expect(try lines("Mr. Ashdale. Nobody came.\nMr. Vale. Nobody left.\nThe mayor. Nobody spoke.").isEmpty)
+  }
+
+  @Test func `a summary of a meeting goes on in the words of whoever spoke`() throws {
+    let summary = """
+      The Security Council heard a briefing on Kosovo on Thursday.
+      ENVER HOXHAJ, of Kosovo, said that Serbia was running courts in the north. Those courts had to go. He called on the Council to condemn the attacks.
+      VITALY CHURKIN (Russian Federation) expressed concern at the actions of KFOR. The force had exceeded its mandate. It is in its fifteenth year.
+      The barricades had been there since July.
+      """
+    #expect(
+      try lines(summary) == [
+        "indirect | enver-hoxhaj | Serbia was running courts in the north",
+        "indirect | enver-hoxhaj | Those courts had to go",
+        "indirect | enver-hoxhaj | to condemn the attacks",
+        "indirect | vitaly-churkin | concern at the actions of KFOR",
+        "indirect | vitaly-churkin | The force had exceeded its mandate",
+      ])
+    // A report of the day tells what it knows itself.
+    let report = """
+      Two men were held in Kosovo on Thursday.
+      Enver Hoxhaj said that Serbia was running courts in the north. Those courts had been closed in May.
+      Vitaly Churkin said that KFOR was to blame. The force had fired gas.
+      """
+    #expect(try !lines(report).contains { $0.contains("Those courts") || $0.contains("The force") })
+  }
+
   @Test func `in an interview the answers are statements and the questions are none`() throws {
     let interview = """
       Javier Solana spoke to us in Brussels on Friday.

@@ -1,0 +1,70 @@
+import Corpus
+import Facts
+
+/// Summaries of meetings, which go on in a speaker's words without saying so again: "He said that measures had been taken. There were
+/// signs of calm."
+extension StatementReading {
+  /// Gives sentences of a summary that tell of the past, and that nobody else is said to say, to whoever has spoken right before
+  /// them in the paragraph.
+  mutating func goOnInSummary() {
+    guard isSummary else { return }
+    var last: [Int: Item] = [:]
+    for item in items where item.kind == .indirect && item.speaker.isPerson && !item.isRequest {
+      if last[item.sentence].map({ $0.content.upperBound <= item.content.upperBound }) ?? true {
+        last[item.sentence] = item
+      }
+    }
+    guard last.count > 1 else { return }
+    let spoken = Set(items.map(\.sentence))
+    for (number, sentence) in document.sentences.enumerated() where number > 0 && !spoken.contains(number) {
+      guard document.sentences[number - 1].block == sentence.block, let before = last[number - 1],
+        isAllSaid(before, in: document.sentences[number - 1].tokens),
+        isTold(sentence.tokens)
+      else { continue }
+      let content = sentence.tokens.lowerBound..<(sentence.tokens.upperBound - 1)
+      let item = Item(
+        content: content, kind: .indirect, speaker: before.speaker, verb: "say", polarity: .affirmed,
+        verbToken: -1, sentence: number, rule: "summary-goes-on", addressee: nil)
+      items.append(item)
+      last[number] = Item(
+        content: sentence.tokens, kind: .indirect, speaker: before.speaker, verb: "say", polarity: .affirmed,
+        verbToken: -1, sentence: number, rule: "summary-goes-on", addressee: nil)
+    }
+  }
+
+  /// Whether a sentence says nothing but what its speaker said, and that he said it: "Roadblocks had been removed, he said."
+  private func isAllSaid(_ item: Item, in sentence: Range<Int>) -> Bool {
+    let rest = sentence.upperBound - item.content.upperBound
+    return rest <= 1 || rest < 6 && item.verbToken >= item.content.upperBound
+  }
+
+  /// A text whose headline or first sentences tell of a briefing or debate of a council, and that hardly quotes.
+  private var isSummary: Bool {
+    let opening = document.sentences.prefix(SummaryWords.opening).flatMap(\.tokens)
+    guard opening.contains(where: { SummaryWords.meetings.contains(tokens[$0].key) }),
+      opening.contains(where: { SummaryWords.bodies.contains(tokens[$0].key) })
+    else { return false }
+    let quoted = quotes.quotes.reduce(0) { $0 + $1.wordCount }
+    return quoted * SummaryWords.quotedShare < tokens.count
+  }
+
+  /// Told of the past, or of what would be: "had introduced", "were signs", "would help"; "is" and "has" are the text's own.
+  private func isTold(_ sentence: Range<Int>) -> Bool {
+    guard sentence.count > 4, SentenceSplitter.isStop(tokens[sentence.upperBound - 1].key),
+      !sentence.contains(where: { quotes.isQuoted($0) })
+    else { return false }
+    let verb = sentence.first { SummaryWords.finite.contains(tokens[$0].key) }
+    return verb.map { SummaryWords.past.contains(tokens[$0].key) } ?? false
+  }
+}
+
+private enum SummaryWords {
+  /// The headline and the first two sentences.
+  static let opening = 3
+  /// A fifth of the words at most stand in quotation marks.
+  static let quotedShare = 5
+  static let meetings = WordSet("briefed briefing briefs debate debated debates hears heard told")
+  static let bodies = WordSet("council assembly committee")
+  static let finite = WordSet("had was were would could should might is are has have will can must may")
+  static let past = WordSet("had was were would could should might")
+}
