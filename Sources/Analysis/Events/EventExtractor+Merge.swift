@@ -26,6 +26,10 @@ extension EventReading {
   private static let separating = WordSet("separate separately individual bilateral one-on-one")
   static let violent: EventTypes = [.assault, .protest, .coerce]
 
+  /// "violence in Kosovo", "were injured": what another of the sentence tells more closely.
+  private static func tellsLess(_ rule: RuleName) -> Bool { harms.contains(rule) || rule == "event-violence-at" }
+
+  private static let apart = WordSet("elsewhere separately")
   static let clashes = WordSet("clash clashes fighting battle battles shootout gunfight scuffles violence")
   /// The drafts with further mentions of an event put into its first one.
   func merged() -> [EventDraft] {
@@ -44,8 +48,8 @@ extension EventReading {
           draft.report = draft.report.with(killed: report.killed, injured: report.injured)
         }
         let isMinor =
-          kept[index].sentence == draft.sentence && EventReading.harms.contains(kept[index].rule)
-          && !EventReading.harms.contains(draft.rule)
+          kept[index].sentence == draft.sentence && EventReading.tellsLess(kept[index].rule)
+          && !EventReading.tellsLess(draft.rule)
         if isMinor {
           // "were killed when men opened fire": the deed names the event, the harm adds to it.
           var minor = kept[index].report
@@ -122,6 +126,10 @@ extension EventReading {
   private func isSame(_ one: EventDraft, _ other: EventDraft) -> Bool {
     let (first, second) = (one.report, other.report)
     if isDoneAgain(one, other) { return true }
+    // "Elsewhere, Serbs ransacked an office": something else.
+    if one.sentence != other.sentence, EventReading.apart.contains(document.key(other.sentence.lowerBound)) {
+      return false
+    }
     // "broke with Belgrade and declared its independence" is one.
     if one.sentence == other.sentence, first.actors == second.actors, first.type == .reject, second.type == .reject,
       EventReading.partings.contains(one.rule), EventReading.partings.contains(other.rule)

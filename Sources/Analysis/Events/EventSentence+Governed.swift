@@ -17,6 +17,9 @@ extension EventSentence {
       if key(before) == Key.of, before > tokens.lowerBound,
         key(before - 1) == EventSentence.outWord || isSite(before - 1)
           || isLand(before - 1) || EventSentence.fates.contains(key(before - 1))
+          // "attacks on members of the community left four injured": the members were attacked.
+          || before - 2 > tokens.lowerBound && isAny(before - 1, .members) && isAny(before - 2, .prepositions)
+            && key(before - 2) != Key.of && !isHedge(before - 2)
           // "the former speaker of the assembly": he is of it no more.
           || (max(tokens.lowerBound, before - 4)..<before).contains(where: { EventSentence.former.contains(key($0)) })
       {

@@ -20,9 +20,12 @@ extension StatementReading {
         guard let head else { continue }
         result[sentence.block] = Turn(
           speaker: head, start: sentence.tokens.lowerBound, colon: head.tokens.upperBound - 1)
+      case .subheading where tokens[sentence.tokens.lowerBound].key == StatementReading.openingBracket && head != nil:
+        continue
       case .subheading:
         // "12. Dr. Julian Ashdale": a number and its stop are a sentence.
-        let last = document.sentences[number...].prefix { $0.block == sentence.block }.last
+        let end = bracketBlock(behind: sentence.block) ?? sentence.block
+        let last = document.sentences[number...].prefix { $0.block <= end }.last
         let line = sentence.tokens.lowerBound..<(last?.tokens.upperBound ?? sentence.tokens.upperBound)
         head = headedVoice(line) ?? namedVoice(line, known)
         if let head {
@@ -33,6 +36,15 @@ extension StatementReading {
       }
     }
     return voices > 1 || voices == 1 && isAsked ? result : [:]
+  }
+
+  /// "Julia Vale" over "(Greenock) (Lab)": the seat on a line of its own.
+  private func bracketBlock(behind block: Int) -> Int? {
+    guard block + 1 < document.text.blocks.count, document.text.blocks[block + 1].kind == .subheading,
+      let next = document.sentences.first(where: { $0.block == block + 1 }),
+      tokens[next.tokens.lowerBound].key == StatementReading.openingBracket
+    else { return nil }
+    return block + 1
   }
 
   /// "Lord Vale asked Her Majesty's Government:", "Question 18: To ask the Minister for Defence if".
@@ -111,6 +123,8 @@ extension StatementReading {
     guard (2...8).contains(end - start),
       (start..<end).allSatisfy({
         tokens[$0].isCapitalised || tokens[$0].kind == .mark || classes[$0].contains(.particle)
+          // "Baroness Vale of Greenock"
+          || tokens[$0].key == Key.of
       })
     else { return nil }
     return Speaker(id: person(in: start..<end)?.id, tokens: start..<end, head: tokens[end - 1].key, isPerson: true)

@@ -109,14 +109,14 @@ extension StatementReading {
   private func printsBelow(_ index: Int, _ sentence: Range<Int>) -> Bool {
     let reach: Range<Int>
     switch tokens[index].key {
-    case TurnWords.followingWord: reach = index + 1..<min(sentence.upperBound, index + 5)
+    case TurnWords.followingWord: reach = index + 1..<min(sentence.upperBound, index + 9)
     case TurnWords.followsWord
     where StatementWords.relatives.contains(tokens[max(0, index - 1)].key)
       || tokens[max(0, index - 1)].key == Key.that || tokens[max(0, index - 1)].key == StatementWords.asWord:
       reach = max(sentence.lowerBound, index - 6)..<index
     default: return false
     }
-    return reach.contains { TurnWords.speeches.contains(tokens[$0].key) }
+    return reach.contains { TurnWords.speeches.contains(tokens[$0].key) || tokens[$0].key == TurnWords.transcript }
   }
 
   /// "Speech by", "Remarks of the Minister": a headline, or a line that is no sentence, that names whose words follow.

@@ -23,7 +23,8 @@ extension StatementReading {
       else { continue }
       let content = sentence.tokens.lowerBound..<(sentence.tokens.upperBound - 1)
       let item = Item(
-        content: content, kind: .indirect, speaker: before.speaker, verb: "say", polarity: .affirmed,
+        content: content, kind: content.contains { quotes.isQuoted($0) } ? .mixed : .indirect, speaker: before.speaker,
+        verb: "say", polarity: .affirmed,
         verbToken: -1, sentence: number, rule: "summary-goes-on", addressee: nil)
       items.append(item)
       last[number] = Item(
@@ -51,7 +52,7 @@ extension StatementReading {
   /// Told of the past, or of what would be: "had introduced", "were signs", "would help"; "is" and "has" are the text's own.
   private func isTold(_ sentence: Range<Int>) -> Bool {
     guard sentence.count > 4, SentenceSplitter.isStop(tokens[sentence.upperBound - 1].key),
-      !sentence.contains(where: { quotes.isQuoted($0) })
+      sentence.count(where: { quotes.isQuoted($0) }) * 2 < sentence.count
     else { return false }
     let verb = sentence.first { SummaryWords.finite.contains(tokens[$0].key) }
     return verb.map { SummaryWords.past.contains(tokens[$0].key) } ?? false
@@ -65,6 +66,8 @@ private enum SummaryWords {
   static let quotedShare = 5
   static let meetings = WordSet("briefed briefing briefs debate debated debates hears heard told")
   static let bodies = WordSet("council assembly committee")
-  static let finite = WordSet("had was were would could should might is are has have will can must may")
-  static let past = WordSet("had was were would could should might")
+  private static let told =
+    "had was were would could should might remained continued needed seemed became came went stood kept expected faced required"
+  static let finite = WordSet(told + " is are has have will can must may")
+  static let past = WordSet(told)
 }

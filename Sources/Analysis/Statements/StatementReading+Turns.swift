@@ -324,6 +324,7 @@ enum TurnWords {
   static var i: WordKey { "i" }
   static var we: WordKey { "we" }
   static let speeches = WordSet(SpeechNouns.words)
+  static var transcript: WordKey { "transcript" }
   static var followingWord: WordKey { "following" }
   static var followsWord: WordKey { "follows" }
   static let addressed = WordSet("ladies gentlemen excellencies colleagues friends president speaker chairman")

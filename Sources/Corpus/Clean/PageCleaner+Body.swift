@@ -268,6 +268,8 @@ extension PageCleaner {
       {
         keep(index, .paragraph)
         if line.ending == .colon { isIntroduced = true }
+      } else if givesFloor(index) || namesVoice(line) || isSeat(index) || isSeat(index + 1) {
+        keep(index, .subheading)
       } else if isNameLine(line) {
         remove(index, RuleNumber.byline)
       } else if line.bullet > 0 || isBarred(line) || isRefrain(line) || waiting.count - listed.count >= 3

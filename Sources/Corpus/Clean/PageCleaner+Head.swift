@@ -58,6 +58,30 @@ extension PageCleaner {
     }
     return page.words(in: TextSpan(open, line.span.end)).first.map { PageCleaner.honorifics.contains($0.hash) } ?? false
   }
+  /// "Baroness Vale of Greenock" alone on its line.
+  func namesVoice(_ line: PageLine) -> Bool {
+    guard (2...7).contains(line.wordCount), line.ending == .other, line.bullet == 0 else { return false }
+    let words = page.words[line.words]
+    return PageCleaner.honorifics.contains(words[words.startIndex].hash)
+      && words.allSatisfy { $0.startsUpper || $0.hash == PageCleaner.of }
+  }
+
+  /// "(Greenock) (Lab)" under a name: the seat of who has the floor.
+  func isSeat(_ index: Int) -> Bool {
+    guard index > first, index < page.lines.count, isOpen(index) else { return false }
+    let line = page.lines[index]
+    guard (1...8).contains(line.wordCount), page.text.bytes[line.span.start] == 0x28,
+      page.text.bytes[line.span.end - 1] == 0x29
+    else { return false }
+    let above = page.lines[index - 1]
+    guard stamps[index - 1] == nil, above.numbers == 0, captions[index] == nil,
+      !page.words[line.words].contains(where: { PageCleaner.pictured.contains($0.hash) })
+    else { return false }
+    return (2...14).contains(above.wordCount) && above.ending == .other && above.lowerWords * 2 < above.wordCount
+      && page.words[above.words.lowerBound].startsUpper
+  }
+  private static let pictured = Set(WordHash.words(of: "photo file image picture video reuters getty archive"))
+  private static let of = WordHash.words(of: "of")[0]
   private static let honorifics = Set(WordHash.words(of: "mr mrs ms miss dr sir dame lord lady baroness"))
 
   /// A sentence between the title and a wire story's dateline tells of its picture.

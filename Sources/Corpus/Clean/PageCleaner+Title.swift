@@ -41,7 +41,7 @@ extension PageCleaner {
     let isOnly =
       candidates.count == 1 && best.line == first && best.line + 1 == bodyStart && line.lowerWords > 0
       // "Kosovo" over a debate.
-      || best.line == first && bodyStart < page.lines.count && givesFloor(bodyStart)
+      || best.line == first && isDebate
     guard best.score > 0, line.wordCount >= 3 || best.score >= 2 || isOnly || best.score >= 1 && isTopic(line) else {
       return
     }
@@ -106,6 +106,9 @@ extension PageCleaner {
       && line.words.count { page.words[$0].isAllUpper } == line.wordCount
   }
 
+  /// Whether the text begins with who has the floor.
+  private var isDebate: Bool { bodyStart < page.lines.count && (givesFloor(bodyStart) || isSeat(bodyStart + 1)) }
+
   /// "Kosovo" right above the day of its debate or above the text: a heading of one word.
   private func isLoneTopic(_ index: Int) -> Bool {
     let line = page.lines[index]
@@ -114,7 +117,7 @@ extension PageCleaner {
       !page.words[word].isNumber
     else { return false }
     return index + 1 < bodyStart && stamps[index + 1] != nil && page.lines[index + 1].blankBefore == 0
-      || index + 1 == bodyStart || index == first && bodyStart < page.lines.count && givesFloor(bodyStart)
+      || index + 1 == bodyStart || index == first && isDebate
   }
 
   private var headEnd: Int { min(bodyStart, first + 300) }

@@ -186,6 +186,7 @@ struct PageCleaner {
       let line = page.lines[index]
       // A speech begins with who makes it.
       if index + 1 < page.lines.count, givesFloor(index), page.lines[index + 1].isProse, isOpen(index) { return index }
+      if index + 2 < page.lines.count, isSeat(index + 1), page.lines[index + 2].isProse, isOpen(index) { return index }
       if isFreeProse(index), !isDateLine(index), !isRepeatedNext(index), !isSentenceHeadline(index),
         !isEnclosedDeck(index), !isCutCopy(index)
       {

@@ -213,6 +213,37 @@ import Testing
     #expect(try lines(urgent).last == "direct | keith-ashdale | The tensions are a matter of concern.")
   }
 
+  @Test func `a peer of a place has the floor, and so has whoever's seat stands below the name`() throws {
+    let debate = """
+      # Lord Penrose
+      My Lords, will the force be large enough?
+      # Baroness Harrow of Greenock
+      My Lords, we support it.
+      # The Minister of State
+      # (Mr Keith Vale)
+      We are working with our partners.
+      """
+    #expect(
+      try lines(debate) == [
+        "direct | lord-penrose | My Lords, will the force be large enough?",
+        "direct | unnamed: Baroness Harrow of Greenock | My Lords, we support it.",
+        "direct | keith-vale | We are working with our partners.",
+      ])
+  }
+
+  @Test func `a transcript announced in a line is of whoever the line names`() throws {
+    let briefing = """
+      The following is a near-verbatim transcript of today's noon briefing by Javier Solana, Spokesperson for the Council.
+      Good afternoon, everybody.
+      On Kosovo, we have a statement.
+      """
+    #expect(
+      try lines(briefing) == [
+        "direct | javier-solana | Good afternoon, everybody.",
+        "direct | javier-solana | On Kosovo, we have a statement.",
+      ])
+  }
+
   @Test func `a hearing's record prints its voices in capitals with a stop`() throws {
     let hearing = """
       Mr. ASHDALE. Good morning. I thank our witnesses.
