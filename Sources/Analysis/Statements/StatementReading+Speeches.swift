@@ -46,7 +46,7 @@ extension StatementReading {
   }
 
   /// Who speaks, the words that say so, where the speech begins, and whether a line gives its speaker the floor.
-  private struct Opening {
+  struct Opening {
     let speaker: Speaker
     let mark, start: Int
     var isGivenFloor = false
@@ -90,7 +90,7 @@ extension StatementReading {
   }
 
   /// "My friend the Minister, Julian Ashdale, has made the following statement:", and paragraphs without quotation marks.
-  private func statementBelow(_ blocks: [(number: Int, first: Int)]) -> Opening? {
+  func statementBelow(_ blocks: [(number: Int, first: Int)]) -> Opening? {
     for (number, sentence) in document.sentences.prefix(StatementReading.headLines).enumerated() {
       let isLast = number + 1 >= document.sentences.count || document.sentences[number + 1].block != sentence.block
       guard isLast, sentence.tokens.contains(where: { printsBelow($0, sentence.tokens) }),

@@ -69,17 +69,27 @@ extension StatementReading {
     let isAsked =
       heads.count == 2 && asksMinister(heads[0].colon + 1..<min(heads[0].colon + 19, tokens.count))
       || heads.count == 1 && blocks.contains { $0.number < heads[0].block && asksMinister($0.first..<heads[0].colon) }
-    guard heads.count >= 3 || areInCapitals || isAsked else {
+    let printed = heads.isEmpty ? nil : statementBelow(blocks)
+    guard heads.count >= 3 || areInCapitals || isAsked || printed != nil else {
       let interview = marks >= 3 ? answers(all) : [:]
       return interview.isEmpty ? speech(heads, blocks) : interview
     }
     let answering = answerer(heads.map(\.voice), before: heads[0].colon)
     var result: [Int: Turn] = [:]
+    // "The following is a transcript of the briefing by Ana Vale": hers up to the first question.
+    if let printed {
+      for block in blocks where block.first >= printed.start && block.number < heads[0].block {
+        result[block.number] = Turn(speaker: printed.speaker, start: block.first, colon: printed.mark)
+      }
+    }
     for (number, head) in heads.enumerated() {
       let next = number + 1 < heads.count ? heads[number + 1].block : head.block
       var speaker: Speaker?
       switch head.voice {
-      case .named(let one): speaker = one
+      case .named(let one):
+        speaker =
+          one.id == nil && isSpokesperson(one)
+          ? Speaker(id: printed?.speaker.id, tokens: one.tokens, head: one.head, isPerson: true) : one
       case .question: speaker = nil
       case .answer:
         speaker = Speaker(
@@ -93,6 +103,11 @@ extension StatementReading {
       }
     }
     return result
+  }
+
+  /// "Spokesperson:" in a transcript of a spokesperson's briefing.
+  private func isSpokesperson(_ one: Speaker) -> Bool {
+    one.tokens.count == 1 && TurnWords.spokespeople.contains(tokens[one.tokens.lowerBound].key)
   }
 
   /// "Mr. Churkin then took the floor.", "The meeting rose at 1 p.m.": the minutes speak, and nobody who has the floor.
@@ -324,6 +339,7 @@ enum TurnWords {
   static var i: WordKey { "i" }
   static var we: WordKey { "we" }
   static let speeches = WordSet(SpeechNouns.words)
+  static let spokespeople = WordSet("spokesperson spokesman spokeswoman")
   static var transcript: WordKey { "transcript" }
   static var followingWord: WordKey { "following" }
   static var followsWord: WordKey { "follows" }

@@ -244,6 +244,20 @@ import Testing
       ])
   }
 
+  @Test func `in an announced briefing the questions are none of the spokesperson's`() throws {
+    let briefing = """
+      The following is a transcript of the noon briefing by Javier Solana, Spokesperson for the Council.
+      Good afternoon, everybody.
+      Question: Why did the force go in?
+      Spokesperson: It went in after due consideration.
+      """
+    #expect(
+      try lines(briefing) == [
+        "direct | javier-solana | Good afternoon, everybody.",
+        "direct | javier-solana | It went in after due consideration.",
+      ])
+  }
+
   @Test func `a hearing's record prints its voices in capitals with a stop`() throws {
     let hearing = """
       Mr. ASHDALE. Good morning. I thank our witnesses.
