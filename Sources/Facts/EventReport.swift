@@ -30,7 +30,7 @@ public struct EventReport: Hashable, Sendable {
     @usableFromInline let type: EventType
     @usableFromInline let mode: String?
     @usableFromInline let contexts: [String]
-    @usableFromInline let acled: String?
+    @usableFromInline let acled: ACLEDEvent?
     @usableFromInline let actors, recipients: [EntityID]
     @usableFromInline let place: EntityID?
     @usableFromInline let when: DateValue?
@@ -40,7 +40,8 @@ public struct EventReport: Hashable, Sendable {
     @usableFromInline let anchor: String?
 
     init(
-      type: EventType, mode: String?, contexts: [String], acled: String?, actors: [EntityID], recipients: [EntityID],
+      type: EventType, mode: String?, contexts: [String], acled: ACLEDEvent?, actors: [EntityID],
+      recipients: [EntityID],
       place: EntityID?, when: DateValue?, whenBasis: String?, killed: Quantity?, injured: Quantity?, status: Status,
       anchor: String?
     ) {
@@ -77,7 +78,7 @@ public struct EventReport: Hashable, Sendable {
   /// PLOVER contexts ("military", "peacekeeping").
   @inlinable public var contexts: [String] { content.contexts }
   /// ACLED "event_type/sub_event_type"; nil where ACLED codes no such event.
-  @inlinable public var acled: String? { content.acled }
+  @inlinable public var acled: ACLEDEvent? { content.acled }
   @inlinable public var actors: [EntityID] { content.actors }
   @inlinable public var recipients: [EntityID] { content.recipients }
   /// A place's id.
@@ -92,7 +93,7 @@ public struct EventReport: Hashable, Sendable {
   @inlinable public var anchor: String? { content.anchor }
 
   public init(
-    type: EventType, mode: String?, contexts: [String], acled: String?, actors: [EntityID], recipients: [EntityID],
+    type: EventType, mode: String?, contexts: [String], acled: ACLEDEvent?, actors: [EntityID], recipients: [EntityID],
     place: EntityID?, when: DateValue?, whenBasis: String?, killed: Quantity?, injured: Quantity?, status: Status,
     anchor: String? = nil
   ) {
@@ -113,7 +114,7 @@ public struct EventReport: Hashable, Sendable {
 extension EventReport: CustomStringConvertible {
   /// All that the report says, for messages of tests and for telling reports apart.
   public var description: String {
-    "\(type.rawValue) \(mode ?? "-") \(contexts) \(acled ?? "-") by \(actors) on \(recipients) at \(place?.slug ?? "-") "
+    "\(type.rawValue) \(mode ?? "-") \(contexts) \(acled?.rawValue ?? "-") by \(actors) on \(recipients) at \(place?.slug ?? "-") "
       + "when \(when?.edtf ?? "-") (\(whenBasis ?? "-")) killed \(killed.map { "\($0)" } ?? "-") "
       + "injured \(injured.map { "\($0)" } ?? "-") \(status.rawValue) \(anchor ?? "-")"
   }

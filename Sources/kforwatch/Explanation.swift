@@ -122,7 +122,7 @@ struct Explanation {
   private func event(_ report: EventReport) -> String {
     var parts = [report.type.rawValue + (report.mode.map { " \($0)" } ?? ""), report.status.rawValue]
     if !report.contexts.isEmpty { parts.append("context \(report.contexts.joined(separator: " + "))") }
-    if let acled = report.acled { parts.append("ACLED \(acled)") }
+    if let acled = report.acled { parts.append("ACLED \(acled.rawValue)") }
     if !report.actors.isEmpty { parts.append("by \(report.actors.map(snapshot.name(of:)).joined(separator: " + "))") }
     if !report.recipients.isEmpty {
       parts.append("to \(report.recipients.map(snapshot.name(of:)).joined(separator: " + "))")

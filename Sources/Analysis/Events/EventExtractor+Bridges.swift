@@ -29,13 +29,11 @@ struct EventVerb: Sendable {
   static func read(_ data: DataFolder) throws(DataFileError) -> [String: EventVerb] {
     var verbs: [String: EventVerb] = [:]
     for row in try data.table("lexicon/event-verbs.tsv", requiring: ["verb", "event", "mode", "opens"]).rows {
-      guard let type = EventReport.EventType(rawValue: row["event"]) else {
-        throw DataFileError(file: row.file, line: row.line, what: "\"\(row["event"])\" is no PLOVER event type")
-      }
+      let sort = try EventSort(row)
       let cells = row.list("opens")
       let opens = cells.filter { !$0.hasPrefix("-") }.map { WordKey($0) }
       verbs[String(row["verb"])] = EventVerb(
-        type: type, mode: row["mode"].isEmpty ? nil : String(row["mode"]), opens: opens.isEmpty ? nil : WordSet(opens),
+        type: sort.type, mode: sort.mode, opens: opens.isEmpty ? nil : WordSet(opens),
         shuns: WordSet(cells.filter { $0.hasPrefix("-") }.map { WordKey($0.dropFirst()) }))
     }
     return verbs
@@ -158,7 +156,7 @@ extension EventReading {
       let isOld = report.asOf?.last.flatMap { last in publication.date?.first.map { last.number + 730 < $0.number } }
       let event = EventReport(
         type: type, mode: isGrowth ? "troops" : "withdraw", contexts: ["military", "peacekeeping"],
-        acled: "Strategic developments/Other",
+        acled: .changeToGroup,
         actors: [nation ?? sender(in: sentence.tokens) ?? report.force],
         recipients: [],
         place: extractor.theatre, when: time.0, whenBasis: time.1, killed: nil, injured: nil,

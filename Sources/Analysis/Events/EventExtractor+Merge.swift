@@ -367,9 +367,11 @@ extension EventReport {
     if actors.isEmpty, !other.recipients.isEmpty, EventReading.share(recipients, other.actors) {
       return on(other.recipients).by(other.actors).filled(from: other)
     }
+    // Those whom police drive off do not riot by that.
+    let isRiot = type == .protest && other.type == .assault && other.mode != "crowd-control"
     return EventReport(
-      type: type, mode: type == .protest && other.type == .assault ? "riot" : mode ?? other.mode, contexts: contexts,
-      acled: type == .protest && other.type == .assault ? "Riots/Violent demonstration" : acled ?? other.acled,
+      type: type, mode: isRiot ? "riot" : mode ?? (type == other.type ? other.mode : nil), contexts: contexts,
+      acled: isRiot ? .violentDemonstration : acled ?? other.acled,
       actors: actors.isEmpty
         ? other.actors : type == .consult ? actors + other.actors.filter { !actors.contains($0) } : actors,
       recipients: recipients.isEmpty ? other.recipients.filter { !actors.contains($0) } : recipients,

@@ -79,5 +79,5 @@ extension EventReading {
 
 extension Quantity {
   /// A count of nobody.
-  fileprivate static let zero = Quantity(value: 0, low: 0, high: 0, qualifier: .exact)
+  static let zero = Quantity(value: 0, low: 0, high: 0, qualifier: .exact)
 }

@@ -1,7 +1,7 @@
 import Corpus
 import Facts
 
-/// Visits, and what ACLED calls an event.
+/// Visits.
 extension EventReading {
   /// "On Tuesday in Belgrade, he said": a leader who speaks in another country's city is there on a visit.
   func visit(
@@ -54,27 +54,6 @@ extension EventReading {
   private static let seats: Set<EntityID> = [
     "brussels", "new-york", "geneva", "the-hague", "strasbourg", "vienna", "davos", "nato-headquarters",
   ]
-
-  /// What ACLED calls it: nothing that did not happen; an attack on journalists or villagers is one on civilians.
-  func acled(
-    of spot: EventSpot, _ status: EventReport.Status, _ mode: String?, _ parties: [EntityID], _ view: EventSentence
-  ) -> String? {
-    guard status != .demanded && status != .hypothetical && status != .denied else { return nil }
-    if spot.frame.type == .assault, spot.frame.acled?.hasPrefix("Riots") == true {
-      // "were killed by a landmine".
-      if mode == "explosives" { return "Explosions/Remote violence/Remote explosive/landmine/IED" }
-      // Where an armed group takes part nobody riots.
-      if parties.contains(where: { kind($0) == .armedGroup }) { return "Battles/Armed clash" }
-    }
-    guard spot.frame.type == .assault, spot.frame.acled?.hasPrefix("Battles") == true || spot.frame.isAlone else {
-      return spot.frame.acled
-    }
-    let reach =
-      max(view.tokens.lowerBound, spot.tokens.lowerBound - 6)..<min(view.tokens.upperBound, spot.tokens.upperBound + 5)
-    let isCivil = reach.contains { !view.classes($0).isDisjoint(with: extractor.table.civilians) }
-    return isCivil ? "Violence against civilians/Attack" : spot.frame.acled
-  }
-
 }
 
 /// An event as found, before reports of one event are put together.

@@ -212,7 +212,7 @@ struct EventReading {
     if isOfTheatre { addChanges(sources.strength) }
     if found.isEmpty || isPlay { return [] }
     found = gathered(placed(found))
-    return seated(answered(unharmed(incidents(merged())))).map { Found($0.focus, $0.report, rule: $0.rule) }
+    return coded(seated(answered(unharmed(incidents(merged()))))).map { Found($0.focus, $0.report, rule: $0.rule) }
   }
 
   private mutating func read(_ view: EventSentence, _ candidates: [EventCandidate], block: Int) {
@@ -386,8 +386,8 @@ struct EventReading {
     var contexts = frame.contexts
     if type == .mobilize, !contexts.contains("peacekeeping"), isPeacekeeping(view) { contexts.append("peacekeeping") }
     let report = EventReport(
-      type: type, mode: mode, contexts: contexts, acled: acled(of: spot, status, mode, actors + recipients, view),
-      actors: actors, recipients: recipients, place: place, when: time?.value, whenBasis: time?.basis, killed: nil,
+      type: type, mode: mode, contexts: contexts, acled: frame.acled, actors: actors, recipients: recipients,
+      place: place, when: time?.value, whenBasis: time?.basis, killed: nil,
       injured: nil, status: status)
     return EventDraft(
       report: report, focus: focus, trigger: spot.tokens, rule: frame.rule, sentence: view.tokens, block: block,

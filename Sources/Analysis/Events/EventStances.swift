@@ -45,9 +45,7 @@ package struct EventStances: Sendable {
           return flag
         }
       }
-      guard let type = EventReport.EventType(rawValue: row["event"]) else {
-        throw failure("\"\(row["event"])\" is no PLOVER event type")
-      }
+      let sort = try EventSort(row)
       for form in row.list("words") {
         let elements = try elements(form)
         switch elements.first {
@@ -59,7 +57,7 @@ package struct EventStances: Sendable {
       }
       all.append(
         EventStance(
-          rule: RuleName("stance-" + row["name"]), type: type, mode: row["mode"].isEmpty ? nil : row["mode"],
+          rule: RuleName("stance-" + row["name"]), type: sort.type, mode: sort.mode,
           silencers: try row.list("not").map(elements), examples: row.list("example"), silent: row.list("silent")))
     }
     var ordered: [Form] = []

@@ -66,7 +66,8 @@ package final class EventFrame: Sendable {
   /// It goes with the deed of its sentence, beside which it is no event of its own.
   let isAttendant: Bool
   let contexts: [String]
-  let acled: String?
+  /// What ACLED calls it where no row of `acled.tsv` knows better.
+  let acled: ACLEDEvent?
   /// The occurrences it may mean, in the order of their table.
   let known: [KnownOccurrence]
   package let examples, silent: [String]
@@ -109,9 +110,7 @@ package final class EventFrame: Sendable {
       guard let flag = classes[String(name)] else { throw failure("no class of words \"\(name)\"") }
       return flag
     }
-    guard let type = EventReport.EventType(rawValue: row["event"]) else {
-      throw failure("\"\(row["event"])\" is no PLOVER event type")
-    }
+    let sort = try EventSort(row)
     guard let head = Head(rawValue: row["head"]) else { throw failure("\"\(row["head"])\" is neither verb nor noun") }
     func slots(_ column: String) -> Slots {
       var slots = Slots()
@@ -173,8 +172,7 @@ package final class EventFrame: Sendable {
     }
     rule = RuleName("event-" + row["name"])
     self.known = known[rule] ?? []
-    (self.type, self.head, self.forms) = (type, head, forms)
-    mode = row["mode"].isEmpty ? nil : row["mode"]
+    (type, mode, self.head, self.forms) = (sort.type, sort.mode, head, forms)
     (needs, silencers) = (Conditions(try conditions("needs")), Conditions(try conditions("not")))
     (actors, recipients) = (slots("actors"), slots("recipients"))
     (subject, object) = (try roles.heads(row.list("subject"), row), try roles.heads(row.list("object"), row))
@@ -185,7 +183,7 @@ package final class EventFrame: Sendable {
     (isOpen, isAttendant) = (flags.contains("open"), flags.contains("attendant"))
     (isPlanned, isLocal) = (flags.contains("planned"), flags.contains("local"))
     contexts = row.list("contexts")
-    acled = row["acled"].isEmpty ? nil : row["acled"]
+    acled = try ACLEDEvent.read(row["acled"], in: row)
     (examples, silent) = (row.list("example"), row.list("silent"))
   }
 }
@@ -194,6 +192,7 @@ package final class EventFrame: Sendable {
 package final class EventTable: Sendable {
   package let frames: [EventFrame]
   package let stances: EventStances
+  package let acled: ACLEDTable
   /// The frames of what goes with a deed.
   let attendant: Set<RuleName>
   let words: WordMap<Word>
@@ -230,7 +229,7 @@ package final class EventTable: Sendable {
   /// "fear", "risk", "possible": what they govern has not happened.
   let fear: EventWordClasses
   let deal, yield, meet, assist, troops, nationals, civilians, game, show, police, weapons, official, victim,
-    fighters: EventWordClasses
+    fighters, people: EventWordClasses
   /// Barricades, roadblocks.
   let barrier: EventWordClasses
   /// Roads, bridges, crossings.
@@ -286,6 +285,7 @@ package final class EventTable: Sendable {
           row: row, classes: named, wordLists: wordLists, roles: roles, known: known, verbs: &verbs))
     }
     stances = try EventStances(data: data, classes: named)
+    acled = try ACLEDTable(data: data, classes: named)
     heads = WordMap(roles.nouns.map { ($0.key, $0.value) })
     self.roles = roles
     powers = [roles.classes["officials"] ?? [], roles.classes["bodies"] ?? []]
@@ -348,7 +348,7 @@ package final class EventTable: Sendable {
       named["office-holders"] ?? [], named["bodies"] ?? [], named["nationals"] ?? [],
     ]
     deal = named["deal"] ?? []
-    fighters = named["fighters"] ?? []
+    (fighters, people) = (named["fighters"] ?? [], named["people"] ?? [])
     gunfire = named["gunfire"] ?? []
     blasts = [named["instrument"] ?? [], named["blast"] ?? []]
     soldiers = bits["soldiers"] ?? []

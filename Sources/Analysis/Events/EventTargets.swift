@@ -5,8 +5,7 @@ import Facts
 /// which news leaves out.
 struct EventTargets: Sendable {
   private struct Row {
-    /// Types, and the only mode of each that counts; nil where all do.
-    let deeds: [(type: EventReport.EventType, mode: String?)]
+    let deeds: [EventSort]
     let actors: Set<EntityID>
     let since: Day
     let target: EntityID
@@ -21,12 +20,8 @@ struct EventTargets: Sendable {
       guard let since = Day(iso: row["since"]) else {
         throw DataFileError(file: row.file, line: row.line, what: "\"\(row["since"])\" is no day")
       }
-      let deeds = try row.list("events").map { name throws(DataFileError) in
-        let parts = name.split(separator: ":").map(String.init)
-        guard let type = EventReport.EventType(rawValue: parts[0]) else {
-          throw DataFileError(file: row.file, line: row.line, what: "\"\(name)\" is no PLOVER type")
-        }
-        return (type: type, mode: parts.dropFirst().first)
+      let deeds = try row.list("events").map { cell throws(DataFileError) in
+        try EventSort(cell: Substring(cell), in: row)
       }
       return Row(
         deeds: deeds, actors: Set(row.list("actors").map { EntityID($0) }), since: since,
@@ -40,7 +35,7 @@ struct EventTargets: Sendable {
     guard !actors.isEmpty, let day else { return nil }
     return rows.first { row in
       day >= row.since && actors.allSatisfy { row.actors.contains($0) }
-        && row.deeds.contains { $0.type == type && ($0.mode == nil || $0.mode == mode) }
+        && row.deeds.contains { $0.holds(type, mode) }
     }?.target
   }
 }

@@ -48,6 +48,7 @@ extension RuleEntry.Stage {
     case .quantity: "Counts"
     case .strength: "Strength"
     case .event: "Events"
+    case .code: "What ACLED calls an event, where its words or parties tell it better than its frame"
     case .statement: "Statements"
     }
   }

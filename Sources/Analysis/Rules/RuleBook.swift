@@ -4,7 +4,7 @@ import Facts
 /// A rule as a person reads it: "level-after", what it takes words for, a sentence that shows it and one it is silent on.
 package struct RuleEntry: Hashable, Sendable {
   package enum Stage: String, CaseIterable, Sendable {
-    case removed, mention, date, quantity, strength, event, statement
+    case removed, mention, date, quantity, strength, event, code, statement
   }
 
   package let name: String
@@ -32,7 +32,7 @@ package struct RuleBook: Sendable {
     }
     entries =
       removed + RuleEntry.mentions + dates + RuleEntry.quantities + RuleBook.strength + RuleBook.events(analyzer.events)
-      + RuleEntry.statements
+      + RuleBook.codes(analyzer.events) + RuleEntry.statements
     byName = Dictionary(
       entries.enumerated().map { (RuleBook.key($1.stage, $1.name), $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -62,11 +62,20 @@ package struct RuleBook: Sendable {
     return figures + nearest + bare + RuleEntry.strength
   }
 
+  private static func codes(_ extractor: EventExtractor) -> [RuleEntry] {
+    extractor.table.acled.rows.map { row in
+      RuleEntry(
+        name: row.rule.name, stage: .code,
+        reads: row.code.rawValue + (row.mode.map { ", with the mode \($0)" } ?? ""), examples: row.examples,
+        silent: row.silent)
+    }
+  }
+
   private static func events(_ extractor: EventExtractor) -> [RuleEntry] {
     extractor.table.frames.map { frame in
       let type = frame.type.rawValue + (frame.mode.map { " \($0)" } ?? "")
       return RuleEntry(
-        name: frame.rule.name, stage: .event, reads: type + (frame.acled.map { "; ACLED \($0)" } ?? ""),
+        name: frame.rule.name, stage: .event, reads: type + (frame.acled.map { "; ACLED \($0.rawValue)" } ?? ""),
         examples: frame.examples, silent: frame.silent)
     } + RuleEntry.events
       + extractor.table.stances.all.map { stance in

@@ -87,7 +87,7 @@ extension JSONLinesExport {
     line.put("event", report.type.rawValue)
     line.put("mode", report.mode)
     line.put("contexts", report.contexts)
-    line.put("acled", report.acled)
+    line.put("acled", report.acled?.rawValue)
     line.put("actors", report.actors)
     line.put("recipients", report.recipients)
     line.put("place", report.place)

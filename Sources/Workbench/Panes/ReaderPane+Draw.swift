@@ -241,7 +241,7 @@ extension ReaderPane {
       var result: [(String, Role)] = [("when \(Wording.date(report.when))", .date)]
       if let basis = report.whenBasis { result.append((basis, .dim)) }
       if let place = report.place { result.append((view.names[place] ?? place.slug, .place)) }
-      if let acled = report.acled { result.append(("ACLED \(acled)", .dim)) }
+      if let acled = report.acled { result.append(("ACLED \(acled.rawValue)", .dim)) }
       return result
     case .statement(let report):
       let office = report.speaker.flatMap { view.offices[$0] }

@@ -1,0 +1,167 @@
+import Corpus
+import Facts
+
+/// What ACLED calls each event, once its words and parties are put together.
+extension EventReading {
+  /// The events with their ACLED code, and with the mode that comes with it ("suicide-attack", "heavy-weapons").
+  ///
+  /// ACLED codes what happened: nothing planned, demanded, denied or merely possible.
+  func coded(_ drafts: [EventDraft]) -> [EventDraft] {
+    var result = drafts
+    for index in drafts.indices {
+      let report = drafts[index].report
+      guard EventReading.happened.contains(report.status) else {
+        result[index].report = report.coded(nil, mode: report.mode)
+        continue
+      }
+      guard let row = row(for: drafts[index], among: drafts) else { continue }
+      let isGeneral = report.mode.map { EventReading.generalModes.contains($0) } ?? true
+      result[index].report = report.coded(row.code, mode: isGeneral ? row.mode ?? report.mode : report.mode)
+    }
+    return withInterventions(result)
+  }
+
+  private static let happened: [EventReport.Status] = [.occurred, .historical, .alleged]
+  /// Modes that a closer one takes the place of.
+  private static let generalModes: Set<String> = ["explosives", "firearms", "targeted", "destroy"]
+
+  private func row(for draft: EventDraft, among drafts: [EventDraft]) -> ACLEDTable.Row? {
+    let report = draft.report
+    let rows = extractor.table.acled.rows
+    guard rows.contains(where: { $0.deeds.contains { $0.holds(report.type, report.mode) } }) else { return nil }
+    let sentence = document.sentences[document.sentence(ofToken: draft.trigger.lowerBound)].tokens
+    var own = sentence
+    for other in drafts where other.trigger != draft.trigger && sentence.contains(other.trigger.lowerBound) {
+      if other.trigger.upperBound <= draft.trigger.lowerBound {
+        own = max(own.lowerBound, other.trigger.upperBound)..<own.upperBound
+      } else if other.trigger.lowerBound >= draft.trigger.upperBound {
+        own = own.lowerBound..<min(own.upperBound, other.trigger.lowerBound)
+      }
+    }
+    let actors = parties(of: report.actors)
+    let victims = parties(of: report.recipients)
+    return rows.first { row in
+      row.deeds.contains { $0.holds(report.type, report.mode) }
+        && (row.from.isEmpty || report.acled.map { row.from.contains($0) } ?? false)
+        && (row.by.isEmpty || !row.by.isDisjoint(with: actors)) && row.notBy.isDisjoint(with: actors)
+        && (row.on.isEmpty || !row.on.isDisjoint(with: victims)) && row.notOn.isDisjoint(with: victims)
+        && (row.needs.isEmpty || holdAny(row.needs, own: own, sentence: sentence))
+        && !holdAny(row.silencers, own: own, sentence: sentence)
+    }
+  }
+
+  private func holdAny(_ conditions: EventFrame.Conditions, own: Range<Int>, sentence: Range<Int>) -> Bool {
+    conditions.indices.contains { index in
+      let condition = conditions[index]
+      let reach =
+        switch condition.place {
+        case .sentence: sentence
+        case .paragraph: neighbourhood(of: sentence)
+        default: own
+        }
+      return reach.contains { token in
+        condition.words.contains(document.key(token))
+          || !marks.wordClasses(token).isDisjoint(with: condition.classes)
+          || condition.phrases.indices.contains { number in
+            let phrase = condition.phrases[number]
+            return token + phrase.count <= reach.upperBound
+              && phrase.indices.allSatisfy { document.key(token + $0) == phrase[$0] }
+          }
+      }
+    }
+  }
+
+  /// A sentence with its neighbours in the paragraph.
+  private func neighbourhood(of sentence: Range<Int>) -> Range<Int> {
+    let number = document.sentence(ofToken: sentence.lowerBound)
+    let sentences = document.sentences
+    let isBehind = number > 0 && sentences[number - 1].block == sentences[number].block
+    let isBefore = number + 1 < sentences.count && sentences[number + 1].block == sentences[number].block
+    return
+      (isBehind ? sentences[number - 1].tokens.lowerBound : sentence.lowerBound)..<(isBefore
+      ? sentences[number + 1].tokens.upperBound : sentence.upperBound)
+  }
+
+  private func parties(of ids: [EntityID]) -> ACLEDTable.Party {
+    ids.reduce(into: []) { $0.formUnion(party(of: $1)) }
+  }
+
+  private func party(of id: EntityID) -> ACLEDTable.Party {
+    if isForce(id) { return .force }
+    switch kind(id) {
+    case .state, .organisation, .mission, .armedForce: return .force
+    case .armedGroup: return .group
+    case .population: return [.crowd, .civil]
+    case .party, .office, .person: return .civil
+    case nil: break
+    }
+    // Whom the text describes: "masked-men", "six-villagers".
+    let noun = id.slug.utf8.split(separator: UInt8(ascii: "-")).last.map { WordKey(Substring($0)) }
+    let classes = noun.flatMap { extractor.table.words[$0]?.classes } ?? []
+    if !classes.isDisjoint(with: [extractor.table.police, extractor.table.troops]) { return .force }
+    if noun.map({ EventReading.crowds.contains($0) }) ?? false { return .crowd }
+    if !classes.isDisjoint(with: extractor.table.people) { return [.crowd, .civil] }
+    if !classes.isDisjoint(with: extractor.table.fighters) { return .group }
+    let civil: EventWordClasses = [
+      extractor.table.civilians, extractor.table.victim, extractor.table.official, extractor.table.nationals,
+    ]
+    return classes.isDisjoint(with: civil) ? [] : .civil
+  }
+
+  private static let crowds = WordSet("mob mobs crowd crowds rioters rioter youths arsonists")
+
+  /// "Marchers gathered. Police used tear gas.": a protest that was met with force is one event of ACLED's, whichever of the
+  /// two a report tells of.
+  private func withInterventions(_ drafts: [EventDraft]) -> [EventDraft] {
+    var result = drafts
+    for index in drafts.indices
+    where drafts[index].report.type == .protest
+      && drafts[index].report.acled.map({ EventReading.protests.contains($0) }) ?? false
+    {
+      let protest = drafts[index]
+      for other in drafts.indices where isIntervention(drafts[other], in: protest) {
+        let answer = drafts[other].report
+        let code: ACLEDEvent =
+          protest.report.acled == .violentDemonstration
+          ? .violentDemonstration : isDeadly(answer) ? .excessiveForce : .protestWithIntervention
+        if result[index].report.acled != .excessiveForce {
+          result[index].report = result[index].report.coded(code, mode: protest.report.mode)
+        }
+        if answer.mode != "arrest" { result[other].report = answer.coded(code, mode: answer.mode) }
+      }
+    }
+    return result
+  }
+
+  private static let protests: [ACLEDEvent] = [
+    .peacefulProtest, .protestWithIntervention, .excessiveForce, .violentDemonstration,
+  ]
+
+  /// Whether police or soldiers broke up, beat or held those who protest.
+  private func isIntervention(_ answer: EventDraft, in protest: EventDraft) -> Bool {
+    let report = answer.report
+    let isControl = report.mode == "crowd-control"
+    guard report.type == .assault || (report.type == .coerce && report.mode == "arrest"),
+      EventReading.happened.contains(report.status), abs(answer.block - protest.block) <= 1,
+      (0...2).contains(
+        document.sentence(ofToken: answer.trigger.lowerBound) - document.sentence(ofToken: protest.trigger.lowerBound)),
+      arePlacesFit(report.place, protest.report.place), EventReading.isCompatible(report.when, protest.report.when)
+    else { return false }
+    let isByForce = report.actors.isEmpty ? isControl : parties(of: report.actors) == .force
+    return isByForce && (isControl || EventReading.share(report.recipients, protest.report.actors))
+  }
+
+  /// ACLED's excessive force: protesters were shot at, badly hurt or killed.
+  private func isDeadly(_ report: EventReport) -> Bool {
+    report.mode == "firearms" || [report.killed, report.injured].contains { $0 != nil && $0 != .zero }
+  }
+}
+
+extension EventReport {
+  func coded(_ code: ACLEDEvent?, mode: String?) -> EventReport {
+    if code == acled, mode == self.mode { return self }
+    return EventReport(
+      type: type, mode: mode, contexts: contexts, acled: code, actors: actors, recipients: recipients, place: place,
+      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status)
+  }
+}
