@@ -21,33 +21,6 @@ extension PublicationFinder {
     return clues
   }
 
-  /// "announced elections for 9 Feb 2025": a day that is set, whatever the verb.
-  private func isSetFor(_ phrase: DatePhrase, _ document: Document) -> Bool {
-    let start = document.sentences[phrase.sentence].tokens.lowerBound
-    let before = phrase.core.lowerBound - 1
-    // "had suggested March 2023"
-    if before > start, PublicationFinder.suggesting.contains(document.tokens[before].key) { return true }
-    // "rejected the date agreed earlier, March 2023": what is put beside a date is a day to come as often as not.
-    let isApposed = before > start && document.tokens[before].key == Key.comma
-    if isApposed,
-      document.tokens[max(start, before - 5)..<before].contains(where: { PublicationFinder.terms.contains($0.key) })
-    {
-      return true
-    }
-    guard before - 1 > start, document.tokens[before].key == PublicationFinder.forKey,
-      PublicationFinder.appointments.contains(document.tokens[before - 1].key)
-    else { return false }
-    return document.tokens[max(start, before - 8)..<before].contains {
-      PublicationFinder.setting.contains($0.key)
-    }
-  }
-  private static let suggesting: WordSet = "suggested proposed suggests proposes suggesting proposing"
-  private static let terms: WordSet = "date deadline term timetable timeline target"
-  private static var forKey: WordKey { "for" }
-  private static let appointments: WordSet =
-    "elections election vote votes polls ballot referendum talks meeting summit session"
-  private static let setting: WordSet = "announced announces called calls scheduled set sets planned plans convened"
-
   /// Dates with a year: what is past when it is written sets the earliest day, what is to come the latest.
   private func explicitClues(_ document: Document, _ phrases: [DatePhrase]) -> [PublicationClue] {
     var clues: [PublicationClue] = []
@@ -303,8 +276,12 @@ extension PublicationFinder {
       var days = CandidateDays.none
       for term in terms { days.insert(from: term.from, to: term.to) }
       if days.isEmpty || days == .all { continue }
+      // Who speaks for others does so for one body after the other, and no table of that is whole.
+      let isSpeaker = role.hasSuffix("spokesman") || role.hasSuffix("spokeswoman") || role.hasSuffix("spokesperson")
       clues.append(
-        PublicationClue(strength: .term, days: days, quoting: mention.tokens, before: "", after: " as " + role))
+        PublicationClue(
+          strength: isSpeaker ? .mentioned : .term, days: days, quoting: mention.tokens, before: "",
+          after: " as " + role))
     }
     return clues
   }

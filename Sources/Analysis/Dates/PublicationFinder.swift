@@ -104,9 +104,12 @@ package struct PublicationFinder: Sendable {
     let isRepublished = article.republisher != nil && article.outlet != nil
     for stamp in stamps
     // One office far from the stamp may be a slip of the writer's where another agrees with it.
-    where doubts(of: stamp, clues)
-      + (namesYears || clues.contains { $0.strength == .term && allows($0, stamp) } ? 0 : farTerms(from: stamp, clues))
-      < (isRepublished ? 1 : 2) + support(of: stamp, clues)
+    where isBeforeAll(stamp)
+      ? doubts(of: stamp, clues, from: .explicit) == 0
+      : doubts(of: stamp, clues)
+        + (namesYears || clues.contains { $0.strength == .term && allows($0, stamp) }
+          ? 0 : farTerms(from: stamp, clues))
+        < (isRepublished ? 1 : 2) + support(of: stamp, clues)
     {
       let days = CandidateDays(from: stamp.first, to: stamp.last)
       let agreeing = clues.filter { $0.strength > .known && allows($0, stamp) }.map {
@@ -241,10 +244,20 @@ package struct PublicationFinder: Sendable {
     }
   }
 
+  /// Whether a stamp is of the years before those that clues tell of: of the conflict, and older than its war.
+  private func isBeforeAll(_ stamp: DateValue) -> Bool {
+    guard let first = stamp.first, let last = stamp.last else { return false }
+    return first.year >= PublicationFinder.oldest && last.number < CandidateDays.start
+  }
+  /// The year in which Kosovo's autonomy ended: what bears an older stamp (1970-01-01) has none.
+  private static let oldest = 1989
+
   private func allows(_ clue: PublicationClue, _ stamp: DateValue) -> Bool {
     // A text may be printed up to two days after the news it tells.
     let slack = clue.strength == .weekday || clue.strength == .dateline ? 2 : 0
-    return clue.days.meets(from: stamp.first?.adding(days: -slack), to: stamp.last)
+    // "in an editorial on Saturday, April 25", stamped the evening before.
+    let lead = clue.strength == .event && clue.events.isEmpty ? 1 : 0
+    return clue.days.meets(from: stamp.first?.adding(days: -slack), to: stamp.last?.adding(days: lead))
   }
 
   private func infer(_ clues: [PublicationClue], _ document: Document) -> (

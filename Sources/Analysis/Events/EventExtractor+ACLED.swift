@@ -21,6 +21,13 @@ extension EventReading {
     return withInterventions(result)
   }
 
+  /// What the frame says, unless who did it makes another sort of its event.
+  func acled(of frame: EventFrame, as type: EventReport.EventType, _ mode: String?) -> ACLEDEvent? {
+    if type == .assault, mode == "abduct" { return .abduction }
+    if type == frame.type { return frame.acled }
+    return type == .coerce ? .otherDevelopment : nil
+  }
+
   private static let happened: [EventReport.Status] = [.occurred, .historical, .alleged]
   /// Modes that a closer one takes the place of.
   private static let generalModes: Set<String> = ["explosives", "firearms", "targeted", "destroy"]
@@ -95,13 +102,15 @@ extension EventReading {
     case .party, .office, .person: return .civil
     case nil: break
     }
-    // Whom the text describes: "masked-men", "six-villagers".
-    let noun = id.slug.utf8.split(separator: UInt8(ascii: "-")).last.map { WordKey(Substring($0)) }
+    // Whom the text describes: "masked-men", "six-villagers", "fighters-of-the-kla".
+    let words = id.slug.utf8.split(separator: UInt8(ascii: "-")).map { WordKey(Substring($0)) }
+    let noun = words.prefix { $0 != Key.of }.last
     let classes = noun.flatMap { extractor.table.words[$0]?.classes } ?? []
-    if !classes.isDisjoint(with: [extractor.table.police, extractor.table.troops]) { return .force }
+    if !classes.isDisjoint(with: extractor.table.police) { return .force }
     if noun.map({ EventReading.crowds.contains($0) }) ?? false { return .crowd }
     if !classes.isDisjoint(with: extractor.table.people) { return [.crowd, .civil] }
     if !classes.isDisjoint(with: extractor.table.fighters) { return .group }
+    if !classes.isDisjoint(with: extractor.table.troops) { return .force }
     let civil: EventWordClasses = [
       extractor.table.civilians, extractor.table.victim, extractor.table.official, extractor.table.nationals,
     ]

@@ -386,7 +386,8 @@ struct EventReading {
     var contexts = frame.contexts
     if type == .mobilize, !contexts.contains("peacekeeping"), isPeacekeeping(view) { contexts.append("peacekeeping") }
     let report = EventReport(
-      type: type, mode: mode, contexts: contexts, acled: frame.acled, actors: actors, recipients: recipients,
+      type: type, mode: mode, contexts: contexts, acled: acled(of: frame, as: type, mode), actors: actors,
+      recipients: recipients,
       place: place, when: time?.value, whenBasis: time?.basis, killed: nil,
       injured: nil, status: status)
     return EventDraft(

@@ -117,7 +117,8 @@ extension EventSentence {
       else { return false }
       let isTroops = !classes.isDisjoint(with: table.troops) && document.key(index) != men
       if isTroops { return false }
-      if !classes.isDisjoint(with: table.bearers) || !classes.isDisjoint(with: table.victim) { return true }
+      // "a Serb sit-in": of those who sit there.
+      if !classes.isDisjoint(with: [table.bearers, table.victim, table.rallies]) { return true }
     }
     return false
   }

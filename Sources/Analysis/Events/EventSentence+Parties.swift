@@ -140,7 +140,9 @@ extension EventSentence {
   /// "was attacked", "have been killed", "boycotted by".
   func isPassive(_ verb: Range<Int>) -> Bool {
     let bytes = document.text.bytes
-    let end = Int(token(verb.lowerBound).end)
+    // "was gang-raped": the verb stands behind the hyphen.
+    let isCompound = verb.count > 2 && key(verb.lowerBound + 1) == NameTable.hyphen
+    let end = Int(token(isCompound ? verb.lowerBound + 2 : verb.lowerBound).end)
     let isParticiple = !(bytes[end - 1] == 0x67 && bytes[end - 2] == 0x6E)
     guard isParticiple else { return false }
     if isAny(verb.lowerBound, .toBe), verb.count > 1 {

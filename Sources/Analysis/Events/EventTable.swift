@@ -232,6 +232,8 @@ package final class EventTable: Sendable {
     fighters, people: EventWordClasses
   /// Barricades, roadblocks.
   let barrier: EventWordClasses
+  /// Marches, sit-ins: what only people hold.
+  let rallies: EventWordClasses
   /// Roads, bridges, crossings.
   let road: EventWordClasses
   /// Where correspondents sit, whatever they report.
@@ -340,7 +342,7 @@ package final class EventTable: Sendable {
     (game, show) = (named["game"] ?? [], named["show"] ?? [])
     (police, weapons) = (named["police"] ?? [], named["weapons"] ?? [])
     (official, victim) = (named["official"] ?? [], named["victim"] ?? [])
-    barrier = named["barrier"] ?? []
+    (barrier, rallies) = (named["barrier"] ?? [], named["rally"] ?? [])
     (bureau, road) = (named["bureau"] ?? [], named["road"] ?? [])
     bearers = [named["fighters"] ?? [], named["people"] ?? [], named["civilians"] ?? [], named["burn"] ?? []]
     agents = [
