@@ -29,7 +29,7 @@ public struct EventReport: Hashable, Sendable {
   @usableFromInline final class Content: Hashable, Sendable {
     @usableFromInline let type: EventType
     @usableFromInline let mode: String?
-    @usableFromInline let contexts: [String]
+    @usableFromInline let contexts: [EventContext]
     @usableFromInline let acled: ACLEDEvent?
     @usableFromInline let actors, recipients: [EntityID]
     @usableFromInline let place: EntityID?
@@ -40,7 +40,7 @@ public struct EventReport: Hashable, Sendable {
     @usableFromInline let anchor: String?
 
     init(
-      type: EventType, mode: String?, contexts: [String], acled: ACLEDEvent?, actors: [EntityID],
+      type: EventType, mode: String?, contexts: [EventContext], acled: ACLEDEvent?, actors: [EntityID],
       recipients: [EntityID],
       place: EntityID?, when: DateValue?, whenBasis: String?, killed: Quantity?, injured: Quantity?, status: Status,
       anchor: String?
@@ -75,8 +75,8 @@ public struct EventReport: Hashable, Sendable {
   @inlinable public var type: EventType { content.type }
   /// PLOVER mode of the type ("visit", "withdraw", "firearms"); nil where it has none or none is stated.
   @inlinable public var mode: String? { content.mode }
-  /// PLOVER contexts ("military", "peacekeeping").
-  @inlinable public var contexts: [String] { content.contexts }
+  /// PLOVER contexts: what the event is about.
+  @inlinable public var contexts: [EventContext] { content.contexts }
   /// ACLED "event_type/sub_event_type"; nil where ACLED codes no such event.
   @inlinable public var acled: ACLEDEvent? { content.acled }
   @inlinable public var actors: [EntityID] { content.actors }
@@ -93,7 +93,8 @@ public struct EventReport: Hashable, Sendable {
   @inlinable public var anchor: String? { content.anchor }
 
   public init(
-    type: EventType, mode: String?, contexts: [String], acled: ACLEDEvent?, actors: [EntityID], recipients: [EntityID],
+    type: EventType, mode: String?, contexts: [EventContext], acled: ACLEDEvent?, actors: [EntityID],
+    recipients: [EntityID],
     place: EntityID?, when: DateValue?, whenBasis: String?, killed: Quantity?, injured: Quantity?, status: Status,
     anchor: String? = nil
   ) {
@@ -114,7 +115,7 @@ public struct EventReport: Hashable, Sendable {
 extension EventReport: CustomStringConvertible {
   /// All that the report says, for messages of tests and for telling reports apart.
   public var description: String {
-    "\(type.rawValue) \(mode ?? "-") \(contexts) \(acled?.rawValue ?? "-") by \(actors) on \(recipients) at \(place?.slug ?? "-") "
+    "\(type.rawValue) \(mode ?? "-") \(contexts.map(\.rawValue)) \(acled?.rawValue ?? "-") by \(actors) on \(recipients) at \(place?.slug ?? "-") "
       + "when \(when?.edtf ?? "-") (\(whenBasis ?? "-")) killed \(killed.map { "\($0)" } ?? "-") "
       + "injured \(injured.map { "\($0)" } ?? "-") \(status.rawValue) \(anchor ?? "-")"
   }

@@ -121,7 +121,7 @@ struct Explanation {
 
   private func event(_ report: EventReport) -> String {
     var parts = [report.type.rawValue + (report.mode.map { " \($0)" } ?? ""), report.status.rawValue]
-    if !report.contexts.isEmpty { parts.append("context \(report.contexts.joined(separator: " + "))") }
+    if !report.contexts.isEmpty { parts.append("context \(report.contexts.map(\.rawValue).joined(separator: " + "))") }
     if let acled = report.acled { parts.append("ACLED \(acled.rawValue)") }
     if !report.actors.isEmpty { parts.append("by \(report.actors.map(snapshot.name(of:)).joined(separator: " + "))") }
     if !report.recipients.isEmpty {

@@ -23,7 +23,8 @@ package struct ACLEDTable: Sendable {
 
   package struct Row: Sendable {
     package let rule: RuleName
-    package let code: ACLEDEvent
+    /// nil: ACLED codes no such event.
+    package let code: ACLEDEvent?
     /// The mode that comes with it, for an event that has none or one of `over`.
     let mode: String?
     let deeds: [EventSort]
@@ -67,7 +68,8 @@ package struct ACLEDTable: Sendable {
         }
         return result
       }
-      guard let code = try ACLEDEvent.read(row["acled"], in: row) else { throw failure("a row needs a code") }
+      guard !row["acled"].isEmpty else { throw failure("a row needs a code, or \"-\" for none") }
+      let code = row["acled"] == "-" ? nil : try ACLEDEvent.read(row["acled"], in: row)
       let deeds = try row.list("events").map { cell throws(DataFileError) in
         try EventSort(cell: Substring(cell), in: row)
       }

@@ -1,15 +1,16 @@
 import Corpus
 import Facts
 
-/// What ACLED calls each event, once its words and parties are put together.
+/// What ACLED calls each event and what it is about, once its words and parties are put together.
 extension EventReading {
-  /// The events with their ACLED code, and with the mode that comes with it ("suicide-attack", "heavy-weapons").
+  /// The events with their contexts, with their ACLED code, and with the mode that comes with it ("suicide-attack").
   ///
   /// ACLED codes what happened: nothing planned, demanded, denied or merely possible.
   func coded(_ drafts: [EventDraft]) -> [EventDraft] {
     var result = drafts
     for index in drafts.indices {
-      let report = drafts[index].report
+      result[index].report = drafts[index].report.about(contexts(of: drafts[index]))
+      let report = result[index].report
       guard EventReading.happened.contains(report.status) else {
         result[index].report = report.coded(nil, mode: report.mode)
         continue
@@ -57,7 +58,7 @@ extension EventReading {
     }
   }
 
-  private func holdAny(_ conditions: EventFrame.Conditions, own: Range<Int>, sentence: Range<Int>) -> Bool {
+  func holdAny(_ conditions: EventFrame.Conditions, own: Range<Int>, sentence: Range<Int>) -> Bool {
     conditions.indices.contains { index in
       let condition = conditions[index]
       let reach =
@@ -167,6 +168,13 @@ extension EventReading {
 }
 
 extension EventReport {
+  func about(_ contexts: [EventContext]) -> EventReport {
+    if contexts == self.contexts { return self }
+    return EventReport(
+      type: type, mode: mode, contexts: contexts, acled: acled, actors: actors, recipients: recipients, place: place,
+      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status)
+  }
+
   func coded(_ code: ACLEDEvent?, mode: String?) -> EventReport {
     if code == acled, mode == self.mode { return self }
     return EventReport(

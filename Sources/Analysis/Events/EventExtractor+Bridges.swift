@@ -79,7 +79,7 @@ extension EventReading {
       let addressee = report.addressee ?? asked(before: statement.tokens, by: speaker, in: sentence.tokens)
       let recipients = addressee.map { $0 == speaker ? [] : [$0] } ?? []
       let event = EventReport(
-        type: verb.type, mode: verb.mode, contexts: ["diplomatic"], acled: nil, actors: [speaker],
+        type: verb.type, mode: verb.mode, contexts: [.diplomatic], acled: nil, actors: [speaker],
         recipients: recipients,
         place: nil, when: report.when, whenBasis: report.when == nil ? nil : "said then", killed: nil, injured: nil,
         status: .occurred)
@@ -155,7 +155,7 @@ extension EventReading {
       let time = time(of: report, status)
       let isOld = report.asOf?.last.flatMap { last in publication.date?.first.map { last.number + 730 < $0.number } }
       let event = EventReport(
-        type: type, mode: isGrowth ? "troops" : "withdraw", contexts: ["military", "peacekeeping"],
+        type: type, mode: isGrowth ? "troops" : "withdraw", contexts: [.military, .peacekeeping],
         acled: .changeToGroup,
         actors: [nation ?? sender(in: sentence.tokens) ?? report.force],
         recipients: [],

@@ -376,7 +376,7 @@ extension EventReading {
   static let unlocating = WordSet("by with against for between said and about under of hospital clinic")
   static let localities = WordSet(
     """
-    village town city municipality out border crossing crossings outskirts part parts centre center middle heart suburb district edge \
+    barricade barricades roadblock roadblocks blockade checkpoint checkpoints monastery camp reservoir dam village town city municipality out border crossing crossings outskirts part parts centre center middle heart suburb district edge \
     street square streets road roads stronghold flashpoint bastion quarter side bank hamlet enclave port villages towns \
     basement grounds campus courtyard yard hall university office offices courthouse school church station suburbs \
     districts squares quarters hamlets enclaves schools churches stations halls mosque mosques bazaar market markets \

@@ -27,7 +27,7 @@ extension EventReading {
     }
     if frame.isAlone || mayBeUnnamed(frame, view) || !actors.isEmpty { return true }
     if !recipients.isEmpty,
-      !isVerb || parties.isPassive || EventReading.forcible.contains(frame.type) || frame.contexts.contains("legal")
+      !isVerb || parties.isPassive || EventReading.forcible.contains(frame.type) || frame.contexts.contains(.legal)
     {
       return true
     }

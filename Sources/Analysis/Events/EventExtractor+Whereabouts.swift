@@ -15,6 +15,13 @@ extension EventReading {
     {
       return state
     }
+    // "put the army on alert, should anything happen in the north": it stands at home.
+    if EventReading.alerting.contains(frame.rule), let own = ownState(of: actors), own != extractor.theatre,
+      place.map({ extractor.state(ofPlace: $0) != own && !isTold($0, inClauseOf: spot, view) }) ?? true
+    {
+      return own
+    }
+    if type == .coerce, isDecided(spot, view), let own = ownState(of: actors) { return own }
     if place == nil, status == .occurred, let there = placeOfSpeaker(type, actors, block: block) { return there }
     // "Kosovo police shut the bank, and officials in Serbia were furious": they do so in no other state.
     if type == .coerce, mode != "deport", let there = place, there != extractor.theatre, kind(there) == .state,
@@ -81,6 +88,25 @@ extension EventReading {
     }
     return place
   }
+
+  private static let alerting: [RuleName] = ["event-alert", "event-alert-idiom", "event-readied-for-battle"]
+
+  private func isTold(_ place: EntityID, inClauseOf spot: EventSpot, _ view: EventSentence) -> Bool {
+    let clause = view.clause(around: spot.tokens)
+    return (view.places + view.states).contains { $0.id == place && clause.contains($0.tokens.lowerBound) }
+  }
+
+  /// "rallied in Mitrovica against the government's decision to outlaw the dinar": what a state decides holds in all of it.
+  private func isDecided(_ spot: EventSpot, _ view: EventSentence) -> Bool {
+    let verb = spot.tokens.lowerBound
+    guard verb - 2 > view.tokens.lowerBound, view.key(verb - 1) == Key.to,
+      !view.places.contains(where: { $0.tokens.lowerBound >= verb })
+    else { return false }
+    return (max(view.tokens.lowerBound, verb - 9)..<verb - 1).contains {
+      EventReading.decisions.contains(view.key($0))
+    }
+  }
+  private static let decisions = WordSet("decision decisions law laws order bill ruling decree")
 
   /// "clashed over barricades put up in northern Kosovo": the one part of the land that a sentence names says more than the land.
   private func onlyRegion(of view: EventSentence) -> EntityID? {

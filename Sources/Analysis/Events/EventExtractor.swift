@@ -384,7 +384,7 @@ struct EventReading {
     }
     if mode == nil || type == .mobilize { mode = view.instrument(of: spot, type) ?? mode }
     var contexts = frame.contexts
-    if type == .mobilize, !contexts.contains("peacekeeping"), isPeacekeeping(view) { contexts.append("peacekeeping") }
+    if type == .mobilize, !contexts.contains(.peacekeeping), isPeacekeeping(view) { contexts.append(.peacekeeping) }
     let report = EventReport(
       type: type, mode: mode, contexts: contexts, acled: acled(of: frame, as: type, mode), actors: actors,
       recipients: recipients,

@@ -287,6 +287,10 @@ extension EventSentence {
         return .hypothetical
       }
       if isAny(index, .futureNouns) || isAny(index, .futures) { return .planned }
+      // "announced further demonstrations", "called a rally for Friday".
+      if spot.frame.type == .protest, EventSentence.convoking.contains(key(index)), !isAny(index - 1, .toBe) {
+        return .planned
+      }
       // "called an emergency session": it meets.
       let isConvened =
         spot.frame.type == .consult && isAny(index, .callings)

@@ -7,6 +7,7 @@ extension EventSentence {
     "not never no nobody neither nor without denied denies deny don't doesn't didn't won't wouldn't hasn't haven't isn't aren't wasn't weren't cannot can't don’t doesn’t didn’t won’t hasn’t haven’t isn’t wasn’t weren’t"
   )
   static let absences = WordSet("cancelled canceled postponed avoided averted")
+  static let convoking = WordSet("announced announces announce announcing called calls calling")
   static let vain = WordSet("unable failed powerless failing")
   static let ordinals = WordSet("first second third last only")
   static var be: WordKey { "be" }

@@ -36,6 +36,21 @@ struct EventSort: Sendable {
   }
 }
 
+extension EventContext {
+  /// The contexts that a cell of a table names.
+  /// - Throws: `DataFileError` for what is no context of PLOVER.
+  static func read(_ names: [String], in row: DataTable.Row) throws(DataFileError) -> [EventContext] {
+    var result: [EventContext] = []
+    for name in names {
+      guard let context = EventContext(rawValue: name) else {
+        throw DataFileError(file: row.file, line: row.line, what: "\"\(name)\" is no context of PLOVER")
+      }
+      result.append(context)
+    }
+    return result
+  }
+}
+
 extension ACLEDEvent {
   /// What a column of a table names; nil where it is empty.
   /// - Throws: `DataFileError` for what ACLED has no such name for.

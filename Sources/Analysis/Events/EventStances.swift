@@ -169,7 +169,7 @@ extension EventReading {
           isOfPolitics(speaker, report.speakerText ?? "")
         else { continue }
         let event = EventReport(
-          type: stance.type, mode: stance.mode, contexts: ["diplomatic"], acled: nil, actors: [speaker],
+          type: stance.type, mode: stance.mode, contexts: [.diplomatic], acled: nil, actors: [speaker],
           recipients: other(than: speaker, in: content).map { [$0] } ?? [], place: nil, when: report.when,
           whenBasis: report.when == nil ? nil : "said then", killed: nil, injured: nil, status: .occurred)
         let words = withSpeaker(report.speakerSpan, content, in: sentence.tokens)

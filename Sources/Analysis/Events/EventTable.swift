@@ -65,7 +65,7 @@ package final class EventFrame: Sendable {
   let isPlanned: Bool
   /// It goes with the deed of its sentence, beside which it is no event of its own.
   let isAttendant: Bool
-  let contexts: [String]
+  let contexts: [EventContext]
   /// What ACLED calls it where no row of `acled.tsv` knows better.
   let acled: ACLEDEvent?
   /// The occurrences it may mean, in the order of their table.
@@ -182,7 +182,7 @@ package final class EventFrame: Sendable {
     (needsBoth, needsPartners) = (flags.contains("both"), flags.contains("partners"))
     (isOpen, isAttendant) = (flags.contains("open"), flags.contains("attendant"))
     (isPlanned, isLocal) = (flags.contains("planned"), flags.contains("local"))
-    contexts = row.list("contexts")
+    contexts = try EventContext.read(row.list("contexts"), in: row)
     acled = try ACLEDEvent.read(row["acled"], in: row)
     (examples, silent) = (row.list("example"), row.list("silent"))
   }
@@ -193,6 +193,7 @@ package final class EventTable: Sendable {
   package let frames: [EventFrame]
   package let stances: EventStances
   package let acled: ACLEDTable
+  package let contexts: EventContexts
   /// The frames of what goes with a deed.
   let attendant: Set<RuleName>
   let words: WordMap<Word>
@@ -288,6 +289,7 @@ package final class EventTable: Sendable {
     }
     stances = try EventStances(data: data, classes: named)
     acled = try ACLEDTable(data: data, classes: named)
+    contexts = try EventContexts(data: data)
     heads = WordMap(roles.nouns.map { ($0.key, $0.value) })
     self.roles = roles
     powers = [roles.classes["officials"] ?? [], roles.classes["bodies"] ?? []]

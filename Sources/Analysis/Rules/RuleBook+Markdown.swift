@@ -49,6 +49,7 @@ extension RuleEntry.Stage {
     case .strength: "Strength"
     case .event: "Events"
     case .code: "What ACLED calls an event, where its words or parties tell it better than its frame"
+    case .context: "What an event is about, beside what its frame says"
     case .statement: "Statements"
     }
   }

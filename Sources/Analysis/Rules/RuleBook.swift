@@ -4,7 +4,7 @@ import Facts
 /// A rule as a person reads it: "level-after", what it takes words for, a sentence that shows it and one it is silent on.
 package struct RuleEntry: Hashable, Sendable {
   package enum Stage: String, CaseIterable, Sendable {
-    case removed, mention, date, quantity, strength, event, code, statement
+    case removed, mention, date, quantity, strength, event, code, context, statement
   }
 
   package let name: String
@@ -32,7 +32,7 @@ package struct RuleBook: Sendable {
     }
     entries =
       removed + RuleEntry.mentions + dates + RuleEntry.quantities + RuleBook.strength + RuleBook.events(analyzer.events)
-      + RuleBook.codes(analyzer.events) + RuleEntry.statements
+      + RuleBook.codes(analyzer.events) + RuleBook.contexts(analyzer.events) + RuleEntry.statements
     byName = Dictionary(
       entries.enumerated().map { (RuleBook.key($1.stage, $1.name), $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -66,7 +66,16 @@ package struct RuleBook: Sendable {
     extractor.table.acled.rows.map { row in
       RuleEntry(
         name: row.rule.name, stage: .code,
-        reads: row.code.rawValue + (row.mode.map { ", with the mode \($0)" } ?? ""), examples: row.examples,
+        reads: (row.code?.rawValue ?? "no code") + (row.mode.map { ", with the mode \($0)" } ?? ""),
+        examples: row.examples,
+        silent: row.silent)
+    }
+  }
+
+  private static func contexts(_ extractor: EventExtractor) -> [RuleEntry] {
+    extractor.table.contexts.rows.map { row in
+      RuleEntry(
+        name: row.context.rawValue, stage: .context, reads: "words of the sentence", examples: row.examples,
         silent: row.silent)
     }
   }

@@ -86,7 +86,7 @@ extension JSONLinesExport {
     line.put("sentence", sentence, in: article.text)
     line.put("event", report.type.rawValue)
     line.put("mode", report.mode)
-    line.put("contexts", report.contexts)
+    line.put("contexts", report.contexts.map(\.rawValue))
     line.put("acled", report.acled?.rawValue)
     line.put("actors", report.actors)
     line.put("recipients", report.recipients)
