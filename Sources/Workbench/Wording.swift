@@ -78,6 +78,11 @@ enum Wording {
     return text.hasPrefix("from ") ? text : value == nil ? "at an unknown time" : "as of " + text
   }
 
+  /// What an event is about, in PLOVER's words: "rights freedoms, legal".
+  static func contexts(_ contexts: [EventContext]) -> String {
+    contexts.map { $0.rawValue.replacing("_", with: " ") }.joined(separator: ", ")
+  }
+
   private static func season(_ code: Substring) -> String? {
     switch code {
     case "21": "spring"

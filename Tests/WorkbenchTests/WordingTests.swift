@@ -69,4 +69,9 @@ import Testing
     let report = QuantityReport(quantity: Quantity(45, .exact), unit: unit, what: what, numberSpan: TextSpan(0, 2))
     #expect(Wording.claim(.quantity(report)) == shown)
   }
+
+  @Test func `what an event is about is told in PLOVER's words`() {
+    #expect(Wording.contexts([.rightsFreedoms, .legal]) == "rights freedoms, legal")
+    #expect(Wording.contexts([]).isEmpty)
+  }
 }

@@ -19,6 +19,8 @@ extension EventFrame {
     let names: EventWordClasses
     /// Of each word, and of the first of each phrase.
     let bits: WordBits
+    /// Each word, and the first of each phrase.
+    var openings: [WordKey] { Array(words.keys) + phrases.indices.map { phrases[$0][0] } }
 
     /// nil where no cell asks for the place.
     init?(_ cells: [ConditionCell], at place: Place, names: EventWordClasses) {

@@ -65,12 +65,13 @@ extension EventReading {
     let table = extractor.table.contexts
     var open = table.candidates(in: sentence, of: document)
     while open != 0 {
-      let row = table.rows[open.trailingZeroBitCount]
+      let number = open.trailingZeroBitCount
       open &= open - 1
-      if !result.contains(row.context), holdAny(row.needs, own: sentence, sentence: sentence),
-        !holdAny(row.silencers, own: sentence, sentence: sentence)
+      let context = table.rows[number].context
+      if !result.contains(context), holdAny(table.rows[number].needs, own: sentence, sentence: sentence),
+        !holdAny(table.rows[number].silencers, own: sentence, sentence: sentence)
       {
-        add(row.context)
+        add(context)
       }
     }
     return result

@@ -15,7 +15,7 @@ extension EventReading {
         result[index].report = report.coded(nil, mode: report.mode)
         continue
       }
-      guard let row = row(for: drafts[index], among: drafts) else { continue }
+      guard let row = row(for: index, among: drafts) else { continue }
       let isGeneral = report.mode.map { EventReading.generalModes.contains($0) } ?? true
       result[index].report = report.coded(row.code, mode: isGeneral ? row.mode ?? report.mode : report.mode)
     }
@@ -33,33 +33,53 @@ extension EventReading {
   /// Modes that a closer one takes the place of.
   private static let generalModes: Set<String> = ["explosives", "firearms", "targeted", "destroy"]
 
-  private func row(for draft: EventDraft, among drafts: [EventDraft]) -> ACLEDTable.Row? {
-    let report = draft.report
-    let rows = extractor.table.acled.rows
-    guard rows.contains(where: { $0.deeds.contains { $0.holds(report.type, report.mode) } }) else { return nil }
-    let sentence = document.sentences[document.sentence(ofToken: draft.trigger.lowerBound)].tokens
+  private func row(for index: Int, among drafts: [EventDraft]) -> ACLEDTable.Row? {
+    let (report, trigger) = (drafts[index].report, drafts[index].trigger)
+    let table = extractor.table.acled
+    let sentence = document.sentences[document.sentence(ofToken: trigger.lowerBound)].tokens
+    var open = table.candidates(report.type, in: sentence, of: document)
+    if open == 0 { return nil }
+    let own = part(of: index, among: drafts, sentence)
+    let actors = parties(of: report.actors)
+    let victims = parties(of: report.recipients)
+    while open != 0 {
+      let number = open.trailingZeroBitCount
+      open &= open - 1
+      let row = table.rows[number]
+      if row.deeds.contains(where: { $0.holds(report.type, report.mode) }),
+        row.from.isEmpty || report.acled.map({ row.from.contains($0) }) ?? false,
+        row.by.isEmpty || !row.by.isDisjoint(with: actors), row.notBy.isDisjoint(with: actors),
+        row.on.isEmpty || !row.on.isDisjoint(with: victims), row.notOn.isDisjoint(with: victims),
+        row.needs.isEmpty || holdAny(row.needs, own: own, sentence: sentence),
+        !holdAny(row.silencers, own: own, sentence: sentence)
+      {
+        return row
+      }
+    }
+    return nil
+  }
+
+  /// The part of a sentence that is one event's own: up to the words of the others that it tells.
+  private func part(of index: Int, among drafts: [EventDraft], _ sentence: Range<Int>) -> Range<Int> {
+    let trigger = drafts[index].trigger
     var own = sentence
-    for other in drafts where other.trigger != draft.trigger && sentence.contains(other.trigger.lowerBound) {
-      if other.trigger.upperBound <= draft.trigger.lowerBound {
+    for other in drafts[EventReading.near(index, in: drafts)] where sentence.contains(other.trigger.lowerBound) {
+      if other.trigger.upperBound <= trigger.lowerBound {
         own = max(own.lowerBound, other.trigger.upperBound)..<own.upperBound
-      } else if other.trigger.lowerBound >= draft.trigger.upperBound {
+      } else if other.trigger.lowerBound >= trigger.upperBound {
         own = own.lowerBound..<min(own.upperBound, other.trigger.lowerBound)
       }
     }
-    let actors = parties(of: report.actors)
-    let victims = parties(of: report.recipients)
-    return rows.first { row in
-      row.deeds.contains { $0.holds(report.type, report.mode) }
-        && (row.from.isEmpty || report.acled.map { row.from.contains($0) } ?? false)
-        && (row.by.isEmpty || !row.by.isDisjoint(with: actors)) && row.notBy.isDisjoint(with: actors)
-        && (row.on.isEmpty || !row.on.isDisjoint(with: victims)) && row.notOn.isDisjoint(with: victims)
-        && (row.needs.isEmpty || holdAny(row.needs, own: own, sentence: sentence))
-        && !holdAny(row.silencers, own: own, sentence: sentence)
-    }
+    return own
+  }
+
+  /// The drafts told beside one: those of its sentence and of a few around it are among them.
+  private static func near(_ index: Int, in drafts: [EventDraft]) -> Range<Int> {
+    max(0, index - 12)..<min(drafts.count, index + 13)
   }
 
   func holdAny(_ conditions: EventFrame.Conditions, own: Range<Int>, sentence: Range<Int>) -> Bool {
-    conditions.indices.contains { index in
+    for index in conditions.indices {
       let condition = conditions[index]
       let reach =
         switch condition.place {
@@ -67,16 +87,26 @@ extension EventReading {
         case .paragraph: neighbourhood(of: sentence)
         default: own
         }
-      return reach.contains { token in
-        condition.words.contains(document.key(token))
-          || !marks.wordClasses(token).isDisjoint(with: condition.classes)
-          || condition.phrases.indices.contains { number in
-            let phrase = condition.phrases[number]
-            return token + phrase.count <= reach.upperBound
-              && phrase.indices.allSatisfy { document.key(token + $0) == phrase[$0] }
-          }
+      for token in reach where stands(condition, at: token, before: reach.upperBound) { return true }
+    }
+    return false
+  }
+
+  /// Whether a word or run of words of a condition begins at a token.
+  private func stands(_ condition: EventFrame.Condition, at token: Int, before end: Int) -> Bool {
+    if !condition.classes.isEmpty, !marks.wordClasses(token).isDisjoint(with: condition.classes) { return true }
+    let key = document.key(token)
+    guard condition.bits.mayHold(key) else { return false }
+    if condition.words.contains(key) { return true }
+    for number in condition.phrases.indices {
+      let phrase = condition.phrases[number]
+      if phrase[0] == key, token + phrase.count <= end,
+        phrase.indices.allSatisfy({ document.key(token + $0) == phrase[$0] })
+      {
+        return true
       }
     }
+    return false
   }
 
   /// A sentence with its neighbours in the paragraph.
@@ -129,7 +159,7 @@ extension EventReading {
       && drafts[index].report.acled.map({ EventReading.protests.contains($0) }) ?? false
     {
       let protest = drafts[index]
-      for other in drafts.indices where isIntervention(drafts[other], in: protest) {
+      for other in EventReading.near(index, in: drafts) where isIntervention(drafts[other], in: protest) {
         let answer = drafts[other].report
         let code: ACLEDEvent =
           protest.report.acled == .violentDemonstration

@@ -37,7 +37,14 @@ extension StatementReading {
     var before = verb - 1
     var isPassive = false
     var isSilent = false
-    while sentence.contains(before), isBetween(before) {
+    // "Kurti the same day accused", "the EU a day later urged".
+    var isBehindTime = false
+    while sentence.contains(before) {
+      if !isBehindTime, let time = timeStart(endingAt: before, sentence) {
+        (before, isBehindTime) = (time - 1, true)
+        continue
+      }
+      guard isBetween(before) else { break }
       let key = tokens[before].key
       if StatementWords.toBe.contains(key) { isPassive = true }
       if StatementWords.negations.contains(key) { isSilent = true }
@@ -243,35 +250,6 @@ extension StatementReading {
       verb: verb, end: end, speech: speech, speaker: speaker, isInverted: false, isJoined: false, start: start)
   }
 
-  /// Auxiliaries, adverbs and times between a subject and its verb: "Stoltenberg later on Monday said".
-  func isBetween(_ index: Int) -> Bool {
-    // "The ambassador 13 Aug warned"
-    if tokens[index].kind == .number, index + 1 < tokens.count,
-      classes[index + 1].contains(.calendar) || index > 0 && tokens[index - 1].key == StatementReading.inWord
-    {
-      return true
-    }
-    guard !quotes.isQuoted(index), tokens[index].kind == .word else { return false }
-    let found = classes[index]
-    if found.contains(.pronoun) { return false }
-    if !found.isDisjoint(with: [.auxiliary, .adverb, .calendar])
-      || document.endsInLY(index) && !StatementWords.papers.contains(tokens[index].key)
-    {
-      return !StatementWords.joining.contains(tokens[index].key)
-    }
-    let key = tokens[index].key
-    guard index + 1 < tokens.count else { return false }
-    // "has since said"
-    if key == Key.since, index > 0, classes[index - 1].contains(.auxiliary) { return true }
-    // "Kurti late Friday accused"
-    if StatementReading.partsOfTime.contains(key), classes[index + 1].contains(.calendar) { return true }
-    return StatementWords.negations.contains(key) || StatementReading.therefore.contains(key)
-      || key == StatementWords.on && classes[index + 1].contains(.calendar)
-      || StatementReading.pointing.contains(key) && isTimeUnit(index + 1)
-      || StatementReading.units.contains(key) && index > 0 && StatementReading.pointing.contains(tokens[index - 1].key)
-      || key == StatementReading.inWord && tokens[index + 1].kind == .number
-  }
-
   func isParticiple(_ index: Int) -> Bool { document.endsInING(index) }
 
   /// "Serbia's demands", "the claim", "in reports": nouns.
@@ -310,6 +288,7 @@ extension StatementReading {
     if let spoken = pronoun(end) {
       return isClauseEnd(end + 1, sentence) ? spoken : nil
     }
+    if isBehindRelative(verb, sentence), !isLast(verb, end, sentence) { return nil }
     // "An official, who spoke on condition of anonymity, said the cabinet “would respect” it": the cabinet says nothing.
     if tokens[verb - 1].key == Key.comma, !(sentence.lowerBound..<verb).contains(where: { quotes.isQuoted($0) }),
       !isLast(verb, end, sentence), relativeSubject(before: verb - 1, sentence) != nil
@@ -381,7 +360,7 @@ extension StatementReading {
   }
 
   private static let shortPasts = WordSet("used died tied lied owed")
-  private static var inWord: WordKey { "in" }
+  static var inWord: WordKey { "in" }
   /// "month" of "last month"
   func isTimeUnit(_ index: Int) -> Bool {
     classes[index].contains(.calendar) || StatementReading.units.contains(tokens[index].key)
@@ -391,7 +370,7 @@ extension StatementReading {
   static let units = WordSet("day week weekend month year night evening morning afternoon summer spring autumn winter")
   static var including: WordKey { "including" }
   static var which: WordKey { "which" }
-  private static let therefore = WordSet(
+  static let therefore = WordSet(
     "therefore thus hence nevertheless however altogether together itself alone once again")
   private static let momentary = WordSet("when while as after before once again")
   static var closingBracket: WordKey { ")" }

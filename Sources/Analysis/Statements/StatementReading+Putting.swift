@@ -96,5 +96,4 @@ extension StatementReading {
   private static let wordNouns = WordSet("words phrase")
   private static let answers = WordSet("response answer reply verdict comment reaction message tweet post statement")
   private static let froms = WordSet("from by")
-  private static var inWord: WordKey { "in" }
 }

@@ -242,6 +242,7 @@ extension ReaderPane {
       if let basis = report.whenBasis { result.append((basis, .dim)) }
       if let place = report.place { result.append((view.names[place] ?? place.slug, .place)) }
       if let acled = report.acled { result.append(("ACLED \(acled.rawValue)", .dim)) }
+      if !report.contexts.isEmpty { result.append(("about \(Wording.contexts(report.contexts))", .dim)) }
       return result
     case .statement(let report):
       let office = report.speaker.flatMap { view.offices[$0] }

@@ -32,5 +32,18 @@ extension MarkedStatements {
     Marked(
       #"The road was closed, the prime minister said. Prime Minister Albin Kurti and Prime Minister Edi Rama were away."#,
       [#"indirect | unnamed: the prime minister | say | The road was closed"#]),
+    // Words of time between the speaker and the verb.
+    Marked(
+      #"Albin Kurti the same day accused Serbia of provoking a conflict."#,
+      [#"indirect | albin-kurti | accuse | provoking a conflict"#]),
+    Marked(
+      #"Aleksandar Vucic later that day told reporters that the talks had failed."#,
+      [#"indirect | aleksandar-vucic | tell | the talks had failed"#]),
+    Marked(
+      #"Serbia a week later urged Kosovo to lift the ban."#, [#"indirect | serbia | urge | to lift the ban"#]),
+    // Who stands before a relative clause speaks, and nobody behind the verb.
+    Marked(
+      #"Separately, a US official, who asked not to be named, said John Craddock in Brussels had put forward a plan."#,
+      [#"indirect | unnamed: a US official | say | John Craddock in Brussels had put forward a plan"#]),
   ]
 }

@@ -1,0 +1,78 @@
+/// Words that tell when, between a speaker and what is said.
+extension StatementReading {
+  /// "the same day", "a day later", "later that day", "the following morning": where such words begin that end at a token, before
+  /// which a speaker may stand; nil where none do.
+  func timeStart(endingAt last: Int, _ sentence: Range<Int>) -> Int? {
+    guard sentence.contains(last), StatementReading.timeEnds.contains(tokens[last].key), !quotes.isQuoted(last) else {
+      return nil
+    }
+    var start = last
+    while start - 1 > sentence.lowerBound, last - start < 4, StatementReading.timeParts.contains(tokens[start - 1].key)
+    {
+      start -= 1
+    }
+    let words = start...last
+    guard words.contains(where: { StatementReading.timeUnits.contains(tokens[$0].key) }), words.count > 1,
+      StatementReading.timeOpeners.contains(tokens[start].key) || tokens[start].kind == .number,
+      // "on the same day", "in the next week": told with its preposition elsewhere.
+      !classes[start - 1].contains(.preposition)
+    else { return nil }
+    return start
+  }
+
+  private static let timeEnds = WordSet(
+    "day days week weeks month months morning afternoon evening night later earlier year")
+  private static let timeUnits = WordSet(
+    "day days week weeks month months morning afternoon evening night year years hours hour")
+  private static let timeParts = WordSet(
+    """
+    the that this same next following previous a an one two three four five six several few some day days week weeks month months \
+    year years hours hour later earlier
+    """)
+  private static let timeOpeners = WordSet(
+    "the that this same a an one two three four five six several some later earlier next")
+
+  /// "Separately, a US official, who asked not to be named, said NATO's commander had put forward a plan": the subject stands before the
+  /// relative clause, and nobody behind the verb speaks.
+  func isBehindRelative(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    let comma = verb - 1
+    guard comma - 3 > sentence.lowerBound, tokens[comma].key == Key.comma,
+      let who = (sentence.lowerBound + 2..<comma).last(where: {
+        tokens[$0].key == StatementWords.who && tokens[$0 - 1].key == Key.comma
+      }), !(who..<comma).contains(where: { tokens[$0].key == Key.comma || quotes.isQuoted($0) })
+    else { return false }
+    guard let subject = nounPhrase(endingAt: who - 1, sentence), speaker(of: subject, sentence) != nil else {
+      return false
+    }
+    return !(sentence.lowerBound..<subject.lowerBound).contains { isFinite($0) }
+  }
+
+  /// Auxiliaries, adverbs and times between a subject and its verb: "Stoltenberg later on Monday said".
+  func isBetween(_ index: Int) -> Bool {
+    // "The ambassador 13 Aug warned"
+    if tokens[index].kind == .number, index + 1 < tokens.count,
+      classes[index + 1].contains(.calendar) || index > 0 && tokens[index - 1].key == StatementReading.inWord
+    {
+      return true
+    }
+    guard !quotes.isQuoted(index), tokens[index].kind == .word else { return false }
+    let found = classes[index]
+    if found.contains(.pronoun) { return false }
+    if !found.isDisjoint(with: [.auxiliary, .adverb, .calendar])
+      || document.endsInLY(index) && !StatementWords.papers.contains(tokens[index].key)
+    {
+      return !StatementWords.joining.contains(tokens[index].key)
+    }
+    let key = tokens[index].key
+    guard index + 1 < tokens.count else { return false }
+    // "has since said"
+    if key == Key.since, index > 0, classes[index - 1].contains(.auxiliary) { return true }
+    // "Kurti late Friday accused"
+    if StatementReading.partsOfTime.contains(key), classes[index + 1].contains(.calendar) { return true }
+    return StatementWords.negations.contains(key) || StatementReading.therefore.contains(key)
+      || key == StatementWords.on && classes[index + 1].contains(.calendar)
+      || StatementReading.pointing.contains(key) && isTimeUnit(index + 1)
+      || StatementReading.units.contains(key) && index > 0 && StatementReading.pointing.contains(tokens[index - 1].key)
+      || key == StatementReading.inWord && tokens[index + 1].kind == .number
+  }
+}
