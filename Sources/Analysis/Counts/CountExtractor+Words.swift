@@ -8,7 +8,7 @@ extension CountReader {
 
   static let harm = WordSet(
     """
-    killed killing kills kill died dies die dead slain injured injuring injures wounded wounding wounds hurt arrested arresting \
+    killed killing kills kill died dies die dead slain injured injuring injures wounded wounding wounds hurt hurting hurts arrested arresting \
     arrests detained detaining hospitalised hospitalized perished drowned murdered massacred executed assassinated treated \
     treating forced displaced displacing fled expelled uprooted jailed apprehended suffered \
     sustained received receive receives suffer suffers sought lost shot hit death deaths lives driven injuries injury wound cuts burns condition coma needed needing required requiring massacre massacres slaying \
@@ -39,7 +39,10 @@ extension CountReader {
       "killed",
       "killed killing kills kill died dies die slain dead perished drowned murdered massacred executed assassinated"
     ),
-    ("injured", "injured injuring injures wounded wounding wounds hurt hospitalised hospitalized treated treating"),
+    (
+      "injured",
+      "injured injuring injures wounded wounding wounds hurt hurting hurts hospitalised hospitalized treated treating"
+    ),
     ("arrested", "arrested arresting detained detaining jailed apprehended"),
     ("displaced", "displaced displacing fled expelled uprooted"),
   ])

@@ -125,6 +125,11 @@ struct CountReader {
         collect(beginningAt: index + (isDefinite ? 3 : 2), what, quantities, &found)
         continue
       }
+      // "led to injuries to 30 soldiers"
+      if CountReader.injuries.contains(key(index)), index + 2 < tokens.upperBound, key(index + 1) == Key.to {
+        collect(beginningAt: index + 2, "injured", quantities, &found)
+        continue
+      }
       guard let what = CountReader.verbs[key(index)] ?? harm(at: index) ?? shot(at: index) else { continue }
       var before = index
       // "burned to death"
@@ -152,6 +157,8 @@ struct CountReader {
       } else if before > tokens.lowerBound, CountReader.strikes.contains(key(before - 1)) {
         before -= 1
       }
+      // "were taken away, tortured and killed"
+      before = firstParticiple(of: before)
       let verb = before
       while before > tokens.lowerBound, CountReader.auxiliaries.contains(key(before - 1)) { before -= 1 }
       // "killing two and seriously injuring six" has no auxiliary, only manner.
@@ -209,20 +216,6 @@ struct CountReader {
     return found
   }
 
-  /// "600 were hurt, among them 61 peacekeepers and over 100 police", "15 were hurt, as well as 20 soldiers"
-  private func collectAmong(
-    behind verb: Int, _ what: String, _ quantities: [FoundQuantity], _ found: inout [Int: Person]
-  ) {
-    guard verb + 3 < tokens.upperBound, key(verb + 1) == QuantityFinder.comma else { return }
-    if key(verb + 2) == CountReader.including {
-      collect(beginningAt: verb + 3, what, quantities, &found)
-    } else if key(verb + 2) == CountReader.asWord, verb + 5 < tokens.upperBound, key(verb + 3) == CountReader.wellWord {
-      collect(beginningAt: verb + 5, what, quantities, &found)
-    } else if key(verb + 2) == CountReader.among, CountReader.members.contains(key(verb + 3)) {
-      collect(beginningAt: verb + 4, what, quantities, &found)
-    }
-  }
-
   /// "93 soldiers injured", "with 30 wounded".
   private func isParticipleBehindNoun(_ index: Int, _ quantities: [FoundQuantity]) -> Bool {
     quantities.contains {
@@ -273,7 +266,7 @@ struct CountReader {
     }
   }
 
-  private func collect(
+  func collect(
     beginningAt start: Int, _ what: String, _ quantities: [FoundQuantity], _ found: inout [Int: Person]
   ) {
     var start = start

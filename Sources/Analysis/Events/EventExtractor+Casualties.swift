@@ -154,10 +154,14 @@ extension EventReading {
 
   /// "killing a woman", "an officer died", "Ivanovic was shot dead", "the murder of Ivanovic": one, though no number says so.
   private func addLoneVictims(_ drafts: inout [EventDraft], _ deeds: [Int], _ view: EventSentence) {
-    guard view.mayHold(EventReading.fatal) || view.mayHold(EventReading.hurting) else { return }
+    guard
+      view.mayHold(EventReading.fatal) || view.mayHold(EventReading.hurting) || view.mayHold(EventReading.beatings)
+        || view.mayHold(EventReading.shootings)
+    else { return }
     for index in view.tokens {
       let word = view.key(index)
-      let isFatal = EventReading.fatal.contains(word)
+      // "stabbed to death", "the fatal shooting of"
+      let isFatal = EventReading.fatal.contains(word) || isDeadly(index, view)
       guard isFatal || EventReading.hurting.contains(word) else { continue }
       guard let draft = deed(among: deeds, of: drafts, harming: index..<(index + 1), view),
         isAsSure(drafts[draft], as: index..<index + 1, view)
@@ -171,6 +175,21 @@ extension EventReading {
         killed: isFatal ? quantity : report.killed, injured: isFatal ? report.injured : quantity)
     }
   }
+
+  private func isDeadly(_ index: Int, _ view: EventSentence) -> Bool {
+    let word = view.key(index)
+    if word == EventReading.shootingWord {
+      return index > view.tokens.lowerBound && view.key(index - 1) == EventReading.fatalWord
+    }
+    guard EventReading.beatings.contains(word) else { return false }
+    return (index + 1..<min(view.tokens.upperBound - 1, index + 7)).contains {
+      view.key($0) == Key.to && view.key($0 + 1) == EventReading.deathWord
+    }
+  }
+  private static let beatings: WordSet = "stabbed beaten clubbed stoned hacked kicked burned"
+  private static var shootingWord: WordKey { "shooting" }
+  private static var fatalWord: WordKey { "fatal" }
+  private static var deathWord: WordKey { "death" }
 
   /// How many people a word of harm tells of that no number counts: one, two that are named as a pair, or none.
   private func victims(of index: Int, _ draft: EventDraft, _ view: EventSentence) -> Int {
@@ -198,9 +217,11 @@ extension EventReading {
     return view.isPassive(index..<(index + 1)) ? draft.report.recipients.count : 0
   }
 
-  private static let fatal: WordSet = "killing killed kills died dead assassinated murdered murder assassination"
-  private static let killings: WordSet = "murder assassination killing"
-  private static let hurting: WordSet = "injuring injured wounding wounded hurt"
+  private static let fatal: WordSet =
+    "killing killed kills died dead assassinated murdered murder assassination beheaded slain lynched executed"
+  private static let killings: WordSet = "murder assassination killing shooting"
+  private static let shootings: WordSet = "shooting"
+  private static let hurting: WordSet = "injuring injured wounding wounded hurt hurting stabbed"
   static func gap(_ one: Range<Int>, _ other: Range<Int>) -> Int {
     max(0, one.lowerBound - other.upperBound, other.lowerBound - one.upperBound)
   }
@@ -249,10 +270,14 @@ extension EventSentence {
       }
       return 0
     }
+    if isSingularSubject(before: verb) { return 1 }
     index = verb - 1
     while index >= max(tokens.lowerBound, verb - 8), !isBoundary(index), !isComma(index) {
       // "one died and four were injured": a number stands nearer.
-      if token(index).kind == .number || isAny(index, .numbers), !isOne(index) { return 0 }
+      if token(index).kind == .number || isAny(index, .numbers), !isOne(index) {
+        // "an Albanian man aged 58 was shot dead"
+        guard index > tokens.lowerBound, key(index - 1) == EventSentence.agedWord else { return 0 }
+      }
       if !classes(index).isDisjoint(with: table.victim) {
         guard !isPlural(index),
           let article = (max(tokens.lowerBound, index - 4)..<index).last(where: { isOne($0) })
@@ -263,6 +288,36 @@ extension EventSentence {
     }
     return 0
   }
+
+  /// "A sentry at the headquarters of the rebels in Pristina was shot dead", "a 47-year-old Serb was beheaded": one person whom a
+  /// passive hit, where the clause begins with him.
+  private func isSingularSubject(before verb: Int) -> Bool {
+    var auxiliary = verb - 1
+    if auxiliary - 1 > tokens.lowerBound, token(auxiliary).kind == .word, !isAny(auxiliary, .auxiliaries) {
+      auxiliary -= 1
+    }
+    guard auxiliary > tokens.lowerBound + 1, EventSentence.onlyWas.contains(key(auxiliary)) else { return false }
+    var start = auxiliary - 1
+    while start > tokens.lowerBound, auxiliary - start < 16, !isBoundary(start - 1), !isComma(start - 1),
+      !isAny(start - 1, .auxiliaries)
+    {
+      start -= 1
+    }
+    guard
+      isAny(start, .ones) || start + 1 < auxiliary && isAny(start + 1, .ones) && isAny(start, .prepositions) == false
+    else { return false }
+    let article = isAny(start, .ones) ? start : start + 1
+    guard
+      let noun = (article + 1..<auxiliary).first(where: {
+        !classes($0).isDisjoint(with: [table.victim, table.agents, table.civilians])
+      }), noun - article < 6, !isPlural(noun),
+      // Nothing but places and what he belongs to stands between him and the verb.
+      noun + 1 == auxiliary || isAny(noun + 1, .prepositions) || key(noun + 1) == EventSentence.agedWord
+    else { return false }
+    return !(article + 1..<auxiliary).contains { isAny($0, .joiners) }
+  }
+  private static let onlyWas = WordSet("was")
+  private static var agedWord: WordKey { "aged" }
 
   /// "a police officer and" before another victim.
   private func isPairedVictim(before article: Int) -> Bool {

@@ -42,6 +42,12 @@ extension EventReading {
       let isNobody =
         document.key(index) != EventReading.noWord && document.key(index) != EventReading.withoutWord
         || document.key(index + 1) == EventReading.oneWord
+      // "hurt nobody", "leaving no one injured".
+      let before = index > tokens.lowerBound ? document.key(index - 1) : nil
+      if isNobody, let before, EventReading.harm(of: before) != [] {
+        result.formUnion(EventReading.harm(of: before))
+        continue
+      }
       let reach = index + 1..<min(tokens.upperBound, index + (isNobody ? 9 : 6))
       guard let word = reach.first(where: { EventReading.harm(of: document.key($0)) != [] }),
         !(index + 1..<word).contains(where: { document.key($0) == Key.comma })
@@ -49,7 +55,9 @@ extension EventReading {
       // "nobody was hurt", not "nobody would be hurt"; "no injuries", not "no further injuries".
       let between = index + 1..<word
       if isNobody {
-        guard between.contains(where: { EventReading.wereWords.contains(document.key($0)) }),
+        guard
+          between.contains(where: { EventReading.wereWords.contains(document.key($0)) })
+            || before.map({ EventReading.leaving.contains($0) }) ?? false,
           !between.contains(where: { EventReading.unsure.contains(document.key($0)) })
         else { continue }
       } else if between.contains(where: { EventReading.furtherWords.contains(document.key($0)) }) {
@@ -72,8 +80,9 @@ extension EventReading {
   private static let wereWords = WordSet("was were been")
   private static let unsure = WordSet("would could should might may if yet")
   private static let furtherWords = WordSet("further other more additional serious major immediate")
-  private static let deathWords = WordSet("killed deaths fatalities dead died")
-  private static let injuryWords = WordSet("injured hurt wounded injuries harmed")
+  private static let deathWords = WordSet("killed killing deaths fatalities dead died")
+  private static let injuryWords = WordSet("injured injuring hurt hurting wounded wounding injuries harmed harming")
+  private static let leaving = WordSet("leaving left leaves")
   private static let bothWords = WordSet("casualties victims")
 }
 
