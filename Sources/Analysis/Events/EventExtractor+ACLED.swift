@@ -126,7 +126,7 @@ extension EventReading {
 
   private func party(of id: EntityID) -> ACLEDTable.Party {
     if isForce(id) { return .force }
-    switch kind(id) {
+    switch extractor.lexicon.kind(of: id) {
     case .state, .organisation, .mission, .armedForce: return .force
     case .armedGroup: return .group
     case .population: return [.crowd, .civil]
@@ -135,19 +135,29 @@ extension EventReading {
     }
     // Whom the text describes: "masked-men", "six-villagers", "fighters-of-the-kla".
     let words = id.slug.utf8.split(separator: UInt8(ascii: "-")).map { WordKey(Substring($0)) }
-    let noun = words.prefix { $0 != Key.of }.last
-    let classes = noun.flatMap { extractor.table.words[$0]?.classes } ?? []
-    if !classes.isDisjoint(with: extractor.table.police) { return .force }
-    if noun.map({ EventReading.crowds.contains($0) }) ?? false { return .crowd }
-    if !classes.isDisjoint(with: extractor.table.people) { return [.crowd, .civil] }
-    if !classes.isDisjoint(with: extractor.table.fighters) { return .group }
-    if !classes.isDisjoint(with: extractor.table.troops) { return .force }
-    let civil: EventWordClasses = [
-      extractor.table.civilians, extractor.table.victim, extractor.table.official, extractor.table.nationals,
-    ]
-    return classes.isDisjoint(with: civil) ? [] : .civil
+    guard let noun = words.prefix(while: { $0 != Key.of }).last else { return [] }
+    let table = extractor.table
+    let classes = table.words[noun]?.classes ?? []
+    if EventReading.inUniform.contains(noun) || !classes.isDisjoint(with: table.police) { return .force }
+    if EventReading.crowds.contains(noun) { return .crowd }
+    // "two Serb men" bear no arms, "masked men" do.
+    if EventReading.menWords.contains(noun), !words.contains(where: { EventReading.bearing.contains($0) }) {
+      return .civil
+    }
+    if !classes.isDisjoint(with: table.people) { return [.crowd, .civil] }
+    if !classes.isDisjoint(with: table.fighters) { return .group }
+    if !classes.isDisjoint(with: table.troops) { return .force }
+    let isCivil =
+      foundPeople.contains(id)
+      || !classes.isDisjoint(with: [table.civilians, table.victim, table.official, table.nationals])
+    return isCivil ? .civil : []
   }
 
+  private static let inUniform = WordSet(
+    "policeman policewoman officer gendarme soldier soldiers peacekeeper peacekeepers serviceman servicemen sergeant captain"
+  )
+  private static let menWords = WordSet("men man people person persons")
+  private static let bearing = WordSet("armed masked hooded uniformed gun unknown unidentified")
   private static let crowds = WordSet("mob mobs crowd crowds rioters rioter youths arsonists")
 
   /// "Marchers gathered. Police used tear gas.": a protest that was met with force is one event of ACLED's, whichever of the
