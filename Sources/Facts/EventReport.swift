@@ -38,17 +38,19 @@ public struct EventReport: Hashable, Sendable {
     @usableFromInline let killed, injured: Quantity?
     @usableFromInline let status: Status
     @usableFromInline let anchor: String?
+    @usableFromInline let acledRule: RuleName?
 
     init(
       type: EventType, mode: String?, contexts: [EventContext], acled: ACLEDEvent?, actors: [EntityID],
       recipients: [EntityID],
       place: EntityID?, when: DateValue?, whenBasis: String?, killed: Quantity?, injured: Quantity?, status: Status,
-      anchor: String?
+      anchor: String?, acledRule: RuleName?
     ) {
       (self.type, self.mode, self.contexts, self.acled) = (type, mode, contexts, acled)
       (self.actors, self.recipients, self.place) = (actors, recipients, place)
       (self.when, self.whenBasis) = (when, whenBasis)
       (self.killed, self.injured, self.status, self.anchor) = (killed, injured, status, anchor)
+      self.acledRule = acledRule
     }
 
     @usableFromInline static func == (one: Content, other: Content) -> Bool {
@@ -79,6 +81,8 @@ public struct EventReport: Hashable, Sendable {
   @inlinable public var contexts: [EventContext] { content.contexts }
   /// ACLED "event_type/sub_event_type"; nil where ACLED codes no such event.
   @inlinable public var acled: ACLEDEvent? { content.acled }
+  /// The rule that told the ACLED code from the event's words and parties; nil where its own rule says it.
+  @inlinable public var acledRule: RuleName? { content.acledRule }
   @inlinable public var actors: [EntityID] { content.actors }
   @inlinable public var recipients: [EntityID] { content.recipients }
   /// A place's id.
@@ -96,11 +100,12 @@ public struct EventReport: Hashable, Sendable {
     type: EventType, mode: String?, contexts: [EventContext], acled: ACLEDEvent?, actors: [EntityID],
     recipients: [EntityID],
     place: EntityID?, when: DateValue?, whenBasis: String?, killed: Quantity?, injured: Quantity?, status: Status,
-    anchor: String? = nil
+    anchor: String? = nil, acledRule: RuleName? = nil
   ) {
     content = Content(
       type: type, mode: mode, contexts: contexts, acled: acled, actors: actors, recipients: recipients, place: place,
-      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status, anchor: anchor)
+      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status, anchor: anchor,
+      acledRule: acledRule)
   }
 
   /// The same report known to speak of an event of the timeline.
@@ -108,7 +113,8 @@ public struct EventReport: Hashable, Sendable {
     if anchor == self.anchor { return self }
     return EventReport(
       type: type, mode: mode, contexts: contexts, acled: acled, actors: actors, recipients: recipients, place: place,
-      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status, anchor: anchor)
+      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status, anchor: anchor,
+      acledRule: acledRule)
   }
 }
 

@@ -122,7 +122,9 @@ struct Explanation {
   private func event(_ report: EventReport) -> String {
     var parts = [report.type.rawValue + (report.mode.map { " \($0)" } ?? ""), report.status.rawValue]
     if !report.contexts.isEmpty { parts.append("context \(report.contexts.map(\.rawValue).joined(separator: " + "))") }
-    if let acled = report.acled { parts.append("ACLED \(acled.rawValue)") }
+    if let acled = report.acled {
+      parts.append("ACLED \(acled.rawValue)\(report.acledRule.map { " (\($0.name))" } ?? "")")
+    }
     if !report.actors.isEmpty { parts.append("by \(report.actors.map(snapshot.name(of:)).joined(separator: " + "))") }
     if !report.recipients.isEmpty {
       parts.append("to \(report.recipients.map(snapshot.name(of:)).joined(separator: " + "))")
@@ -166,6 +168,9 @@ struct Explanation {
     for fact in steps.reading.facts {
       guard let stage = RuleEntry.Stage(rawValue: fact.claim.kind.rawValue) else { continue }
       if let entry = book.entry(stage, fact.rule) { met.insert(entry) }
+      if case .event(let report) = fact.claim, let rule = report.acledRule, let entry = book.entry(.code, rule) {
+        met.insert(entry)
+      }
     }
     return list("rules", book.entries.filter(met.contains)) { entry in
       let shown = entry.examples.first.map { "; as in \"\($0)\"" } ?? ""

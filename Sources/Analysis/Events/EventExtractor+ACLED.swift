@@ -12,12 +12,13 @@ extension EventReading {
       result[index].report = drafts[index].report.about(contexts(of: drafts[index]))
       let report = result[index].report
       guard EventReading.happened.contains(report.status) else {
-        result[index].report = report.coded(nil, mode: report.mode)
+        result[index].report = report.coded(nil, mode: report.mode, by: nil)
         continue
       }
       guard let row = row(for: index, among: drafts) else { continue }
       let isGeneral = report.mode.map { EventReading.generalModes.contains($0) } ?? true
-      result[index].report = report.coded(row.code, mode: isGeneral ? row.mode ?? report.mode : report.mode)
+      result[index].report = report.coded(
+        row.code, mode: isGeneral ? row.mode ?? report.mode : report.mode, by: row.rule)
     }
     return withInterventions(result)
   }
@@ -175,14 +176,18 @@ extension EventReading {
           protest.report.acled == .violentDemonstration
           ? .violentDemonstration : isDeadly(answer) ? .excessiveForce : .protestWithIntervention
         if result[index].report.acled != .excessiveForce {
-          result[index].report = result[index].report.coded(code, mode: protest.report.mode)
+          result[index].report = result[index].report.coded(
+            code, mode: protest.report.mode, by: EventReading.intervention)
         }
-        if answer.mode != "arrest" { result[other].report = answer.coded(code, mode: answer.mode) }
+        if answer.mode != "arrest" {
+          result[other].report = answer.coded(code, mode: answer.mode, by: EventReading.intervention)
+        }
       }
     }
     return result
   }
 
+  static let intervention: RuleName = "acled-intervention"
   private static let protests: [ACLEDEvent] = [
     .peacefulProtest, .protestWithIntervention, .excessiveForce, .violentDemonstration,
   ]
@@ -215,10 +220,10 @@ extension EventReport {
       when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status)
   }
 
-  func coded(_ code: ACLEDEvent?, mode: String?) -> EventReport {
-    if code == acled, mode == self.mode { return self }
+  func coded(_ code: ACLEDEvent?, mode: String?, by rule: RuleName?) -> EventReport {
+    if code == acled, mode == self.mode, rule == acledRule { return self }
     return EventReport(
       type: type, mode: mode, contexts: contexts, acled: code, actors: actors, recipients: recipients, place: place,
-      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status)
+      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status, acledRule: rule)
   }
 }

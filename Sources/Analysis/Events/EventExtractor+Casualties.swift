@@ -193,6 +193,7 @@ extension EventReading {
 
   /// How many people a word of harm tells of that no number counts: one, two that are named as a pair, or none.
   private func victims(of index: Int, _ draft: EventDraft, _ view: EventSentence) -> Int {
+    if view.tellsOfGroup(before: index) || view.hasPossessive(behind: index) { return 0 }
     let lone = view.loneVictims(around: index)
     if lone > 0 { return lone }
     // "killing Afrim Bunjaku" is the verb.
@@ -265,6 +266,9 @@ extension EventSentence {
     var index = verb + 1
     if index < tokens.upperBound, isOne(index) {
       while index < min(tokens.upperBound, verb + 6), !isBoundary(index), !isComma(index) {
+        // "injured her two children", "killed a family of three"
+        if token(index).kind == .number || isAny(index, .numbers) && !isOne(index) { return 0 }
+        if EventSentence.groupsOfPeople.contains(key(index)) { return 0 }
         if !classes(index).isDisjoint(with: table.victim) { return isPlural(index) ? 0 : 1 }
         index += 1
       }
@@ -316,6 +320,18 @@ extension EventSentence {
     else { return false }
     return !(article + 1..<auxiliary).contains { isAny($0, .joiners) }
   }
+  /// "A Serb couple and their son were killed", "a family of three was": more than one, and no number tells how many.
+  func tellsOfGroup(before verb: Int) -> Bool {
+    (max(tokens.lowerBound, verb - 9)..<verb).contains { EventSentence.groupsOfPeople.contains(key($0)) }
+  }
+
+  /// "killed a woman and injured her two children": whom the verb takes stands behind it.
+  func hasPossessive(behind verb: Int) -> Bool {
+    verb + 1 < tokens.upperBound && EventSentence.possessives.contains(key(verb + 1))
+  }
+
+  private static let groupsOfPeople = WordSet("couple family families pair trio")
+  private static let possessives = WordSet("her his their its our my")
   private static let onlyWas = WordSet("was")
   private static var agedWord: WordKey { "aged" }
 

@@ -322,19 +322,19 @@ extension EventReport {
   func with(killed: Quantity?, injured: Quantity?) -> EventReport {
     EventReport(
       type: type, mode: mode, contexts: contexts, acled: acled, actors: actors, recipients: recipients, place: place,
-      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status)
+      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status, acledRule: acledRule)
   }
 
   func between(_ parties: [EntityID]) -> EventReport {
     EventReport(
       type: type, mode: mode, contexts: contexts, acled: acled, actors: parties, recipients: [], place: place,
-      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status)
+      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status, acledRule: acledRule)
   }
 
   func on(_ victims: [EntityID]) -> EventReport {
     EventReport(
       type: type, mode: mode, contexts: contexts, acled: acled, actors: actors, recipients: victims, place: place,
-      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status)
+      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status, acledRule: acledRule)
   }
 
   /// The same on those who were hit as well.
@@ -346,19 +346,19 @@ extension EventReport {
   func by(_ others: [EntityID]) -> EventReport {
     EventReport(
       type: type, mode: mode, contexts: contexts, acled: acled, actors: others, recipients: recipients, place: place,
-      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status)
+      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status, acledRule: acledRule)
   }
 
   func dated(_ when: DateValue, _ basis: String) -> EventReport {
     EventReport(
       type: type, mode: mode, contexts: contexts, acled: acled, actors: actors, recipients: recipients, place: place,
-      when: when, whenBasis: basis, killed: killed, injured: injured, status: status)
+      when: when, whenBasis: basis, killed: killed, injured: injured, status: status, acledRule: acledRule)
   }
 
   func placed(at place: EntityID?) -> EventReport {
     EventReport(
       type: type, mode: mode, contexts: contexts, acled: acled, actors: actors, recipients: recipients, place: place,
-      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status)
+      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status, acledRule: acledRule)
   }
 
   /// The same event with what a later mention adds.

@@ -69,7 +69,15 @@ package struct RuleBook: Sendable {
         reads: (row.code?.rawValue ?? "no code") + (row.mode.map { ", with the mode \($0)" } ?? ""),
         examples: row.examples,
         silent: row.silent)
-    }
+    } + [
+      RuleEntry(
+        name: EventReading.intervention.name, stage: .code,
+        reads: "a protest that police or soldiers met with force within two sentences, and what they did",
+        examples: [
+          "Kosovo Albanians marched through Pristina on Tuesday. Kosovo police used tear gas against the marchers."
+        ],
+        silent: ["Kosovo Albanians marched through Pristina on Tuesday. Kosovo police looked on."])
+    ]
   }
 
   private static func contexts(_ extractor: EventExtractor) -> [RuleEntry] {

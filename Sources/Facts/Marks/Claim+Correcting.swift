@@ -103,7 +103,8 @@ extension EventReport {
     }
     return EventReport(
       type: type, mode: mode, contexts: contexts, acled: acled, actors: actors, recipients: recipients, place: place,
-      when: when, whenBasis: basis, killed: killed, injured: injured, status: status, anchor: anchor)
+      when: when, whenBasis: basis, killed: killed, injured: injured, status: status, anchor: anchor,
+      acledRule: acledRule)
   }
 
   fileprivate func with(type: EventType? = nil, actors: [EntityID]? = nil, recipients: [EntityID]? = nil)
@@ -114,7 +115,8 @@ extension EventReport {
     return EventReport(
       type: type ?? self.type, mode: keepsMode ? mode : nil, contexts: contexts, acled: keepsMode ? acled : nil,
       actors: actors ?? self.actors, recipients: recipients ?? self.recipients, place: place, when: when,
-      whenBasis: whenBasis, killed: killed, injured: injured, status: status, anchor: anchor)
+      whenBasis: whenBasis, killed: killed, injured: injured, status: status, anchor: anchor,
+      acledRule: keepsMode ? acledRule : nil)
   }
 }
 

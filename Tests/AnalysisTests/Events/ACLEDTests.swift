@@ -13,8 +13,8 @@ import Testing
     let row = try #require(EventBench.analyzer.get().events.table.acled.rows.first { $0.rule.name == name })
     #expect(!row.examples.isEmpty && !row.silent.isEmpty)
     for example in row.examples {
-      let codes = try EventBench.reports(example).map(\.acled)
-      #expect(codes.contains(row.code), "\(example): \(codes)")
+      let reports = try EventBench.reports(example)
+      #expect(reports.contains { $0.acled == row.code && $0.acledRule == row.rule }, "\(example): \(reports)")
     }
     for sentence in row.silent {
       let codes = try EventBench.reports(sentence).map(\.acled)
@@ -60,6 +60,7 @@ import Testing
       "Kosovo Albanians marched through Pristina on Tuesday. Kosovo police used tear gas against the marchers.")
     let codes = reports.filter { $0.type == .protest || $0.mode == "crowd-control" }.map(\.acled)
     #expect(codes == [.protestWithIntervention, .protestWithIntervention])
+    #expect(reports.contains { $0.acledRule == EventReading.intervention })
   }
 
   @Test func `shots at protesters are excessive force`() throws {

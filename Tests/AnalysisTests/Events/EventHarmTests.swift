@@ -33,4 +33,13 @@ import Testing
     #expect(isTold, "\(reports)")
     if killed == nil, injured == 0 { #expect(reports.contains { $0.injured?.high == 0 }, "\(reports)") }
   }
+
+  @Test func `nobody is counted where the text gives no number`() throws {
+    let lone = try EventBench.reports("A bomb killed a woman and injured her two children in Kosovo Polje.")
+    #expect(lone.first?.killed?.high == 1)
+    #expect(lone.allSatisfy { $0.injured?.high != 1 }, "\(lone)")
+    let several = try EventBench.reports(
+      "Kosovo and Serbia, KFOR and UNMIK.\n\nA Serb couple and their son were killed in Obilic by unknown attackers.")
+    #expect(!several.isEmpty && several.allSatisfy { $0.killed == nil }, "\(several)")
+  }
 }
