@@ -325,9 +325,10 @@ extension EventSentence {
     (max(tokens.lowerBound, verb - 9)..<verb).contains { EventSentence.groupsOfPeople.contains(key($0)) }
   }
 
-  /// "killed a woman and injured her two children": whom the verb takes stands behind it.
+  /// "killed a woman and injured her two children": several, who stand behind the verb; "injuring his wife" is one.
   func hasPossessive(behind verb: Int) -> Bool {
-    verb + 1 < tokens.upperBound && EventSentence.possessives.contains(key(verb + 1))
+    guard verb + 2 < tokens.upperBound, EventSentence.possessives.contains(key(verb + 1)) else { return false }
+    return token(verb + 2).kind == .number || isAny(verb + 2, .numbers) || isPlural(verb + 2)
   }
 
   private static let groupsOfPeople = WordSet("couple family families pair trio")
