@@ -26,7 +26,7 @@ package struct ACLEDTable: Sendable {
     package let rule: RuleName
     /// nil: ACLED codes no such event.
     package let code: ACLEDEvent?
-    /// The mode that comes with it, for an event that has none or one of `over`.
+    /// The mode that comes with it, for an event that has none or a general one.
     let mode: String?
     let deeds: [EventSort]
     /// What the frame must have called it; anything where empty.
