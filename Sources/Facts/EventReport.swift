@@ -25,45 +25,23 @@ public struct EventReport: Hashable, Sendable {
     case occurred, planned, hypothetical, demanded, denied, alleged, historical
   }
 
-  /// All that a report says. Boxed: a report is handed on from rule to rule many times more often than one is made.
-  @usableFromInline final class Content: Hashable, Sendable {
-    @usableFromInline let type: EventType
-    @usableFromInline let mode: String?
-    @usableFromInline let contexts: [EventContext]
-    @usableFromInline let acled: ACLEDEvent?
-    @usableFromInline let actors, recipients: [EntityID]
-    @usableFromInline let place: EntityID?
-    @usableFromInline let when: DateValue?
-    @usableFromInline let whenBasis: String?
-    @usableFromInline let killed, injured: Quantity?
-    @usableFromInline let status: Status
-    @usableFromInline let anchor: String?
-    @usableFromInline let acledRule: RuleName?
-
-    init(
-      type: EventType, mode: String?, contexts: [EventContext], acled: ACLEDEvent?, actors: [EntityID],
-      recipients: [EntityID],
-      place: EntityID?, when: DateValue?, whenBasis: String?, killed: Quantity?, injured: Quantity?, status: Status,
-      anchor: String?, acledRule: RuleName?
-    ) {
-      (self.type, self.mode, self.contexts, self.acled) = (type, mode, contexts, acled)
-      (self.actors, self.recipients, self.place) = (actors, recipients, place)
-      (self.when, self.whenBasis) = (when, whenBasis)
-      (self.killed, self.injured, self.status, self.anchor) = (killed, injured, status, anchor)
-      self.acledRule = acledRule
-    }
-
-    @usableFromInline static func == (one: Content, other: Content) -> Bool {
-      one === other
-        || one.type == other.type && one.mode == other.mode && one.contexts == other.contexts
-          && one.acled == other.acled && one.actors == other.actors && one.recipients == other.recipients
-          && one.place == other.place && one.when == other.when && one.whenBasis == other.whenBasis
-          && one.killed == other.killed && one.injured == other.injured && one.status == other.status
-          && one.anchor == other.anchor
-    }
+  /// All that a report says.
+  public struct Parts: Hashable, Sendable {
+    public var type: EventType
+    public var mode: String?
+    public var contexts: [EventContext]
+    public var acled: ACLEDEvent?
+    public var acledRule: RuleName?
+    public var actors, recipients: [EntityID]
+    public var place: EntityID?
+    public var when: DateValue?
+    public var whenBasis: String?
+    public var killed, injured: Quantity?
+    public var status: Status
+    public var anchor: String?
 
     /// Reports that differ most often differ in these.
-    @usableFromInline func hash(into hasher: inout Hasher) {
+    public func hash(into hasher: inout Hasher) {
       hasher.combine(type)
       hasher.combine(actors)
       hasher.combine(recipients)
@@ -72,29 +50,42 @@ public struct EventReport: Hashable, Sendable {
     }
   }
 
+  /// Boxed: a report is handed on from rule to rule many times more often than one is made.
+  @usableFromInline final class Content: Hashable, Sendable {
+    @usableFromInline let parts: Parts
+
+    init(_ parts: Parts) { self.parts = parts }
+
+    @usableFromInline static func == (one: Content, other: Content) -> Bool {
+      one === other || one.parts == other.parts
+    }
+
+    @usableFromInline func hash(into hasher: inout Hasher) { parts.hash(into: &hasher) }
+  }
+
   @usableFromInline let content: Content
 
-  @inlinable public var type: EventType { content.type }
+  @inlinable public var type: EventType { content.parts.type }
   /// PLOVER mode of the type ("visit", "withdraw", "firearms"); nil where it has none or none is stated.
-  @inlinable public var mode: String? { content.mode }
+  @inlinable public var mode: String? { content.parts.mode }
   /// PLOVER contexts: what the event is about.
-  @inlinable public var contexts: [EventContext] { content.contexts }
+  @inlinable public var contexts: [EventContext] { content.parts.contexts }
   /// ACLED "event_type/sub_event_type"; nil where ACLED codes no such event.
-  @inlinable public var acled: ACLEDEvent? { content.acled }
+  @inlinable public var acled: ACLEDEvent? { content.parts.acled }
   /// The rule that told the ACLED code from the event's words and parties; nil where its own rule says it.
-  @inlinable public var acledRule: RuleName? { content.acledRule }
-  @inlinable public var actors: [EntityID] { content.actors }
-  @inlinable public var recipients: [EntityID] { content.recipients }
+  @inlinable public var acledRule: RuleName? { content.parts.acledRule }
+  @inlinable public var actors: [EntityID] { content.parts.actors }
+  @inlinable public var recipients: [EntityID] { content.parts.recipients }
   /// A place's id.
-  @inlinable public var place: EntityID? { content.place }
-  @inlinable public var when: DateValue? { content.when }
+  @inlinable public var place: EntityID? { content.parts.place }
+  @inlinable public var when: DateValue? { content.parts.when }
   /// What `when` was read or inferred from, in plain words.
-  @inlinable public var whenBasis: String? { content.whenBasis }
-  @inlinable public var killed: Quantity? { content.killed }
-  @inlinable public var injured: Quantity? { content.injured }
-  @inlinable public var status: Status { content.status }
+  @inlinable public var whenBasis: String? { content.parts.whenBasis }
+  @inlinable public var killed: Quantity? { content.parts.killed }
+  @inlinable public var injured: Quantity? { content.parts.injured }
+  @inlinable public var status: Status { content.parts.status }
   /// The known event of the reference timeline that this is, by its id; nil for any other.
-  @inlinable public var anchor: String? { content.anchor }
+  @inlinable public var anchor: String? { content.parts.anchor }
 
   public init(
     type: EventType, mode: String?, contexts: [EventContext], acled: ACLEDEvent?, actors: [EntityID],
@@ -103,18 +94,24 @@ public struct EventReport: Hashable, Sendable {
     anchor: String? = nil, acledRule: RuleName? = nil
   ) {
     content = Content(
-      type: type, mode: mode, contexts: contexts, acled: acled, actors: actors, recipients: recipients, place: place,
-      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status, anchor: anchor,
-      acledRule: acledRule)
+      Parts(
+        type: type, mode: mode, contexts: contexts, acled: acled, acledRule: acledRule, actors: actors,
+        recipients: recipients, place: place, when: when, whenBasis: whenBasis, killed: killed, injured: injured,
+        status: status, anchor: anchor))
+  }
+
+  private init(_ parts: Parts) { content = Content(parts) }
+
+  /// The same report but for what `change` sets.
+  public func changing(_ change: (inout Parts) -> Void) -> EventReport {
+    var parts = content.parts
+    change(&parts)
+    return EventReport(parts)
   }
 
   /// The same report known to speak of an event of the timeline.
   public func anchored(at anchor: String?) -> EventReport {
-    if anchor == self.anchor { return self }
-    return EventReport(
-      type: type, mode: mode, contexts: contexts, acled: acled, actors: actors, recipients: recipients, place: place,
-      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status, anchor: anchor,
-      acledRule: acledRule)
+    anchor == self.anchor ? self : changing { $0.anchor = anchor }
   }
 }
 

@@ -14,7 +14,7 @@ extension ActorReading {
   }
 
   private mutating func readSpokesperson(at index: Int, _ sentence: Range<Int>) {
-    guard LocalWords.speakers.contains(tokens[index].key), sentence.contains(index + 2),
+    guard StatementWords.spokespeople.contains(tokens[index].key), sentence.contains(index + 2),
       LocalWords.speaking.contains(tokens[index + 1].key),
       let entry = lexicon.names.entryIndex(of: tags[index].node), lexicon.names.entries[entry].title >= 0
     else { return }
@@ -93,7 +93,6 @@ extension ActorReading {
 }
 
 private enum LocalWords {
-  static let speakers = WordSet("spokesman spokeswoman spokesperson")
   static let speaking = WordSet("for of at")
   static var municipality: WordKey { "municipality" }
 }

@@ -257,8 +257,14 @@ package struct PublicationFinder: Sendable {
     let slack = clue.strength == .weekday || clue.strength == .dateline ? 2 : 0
     // "in an editorial on Saturday, April 25", stamped the evening before.
     let lead = clue.strength == .event && clue.events.isEmpty ? 1 : 0
-    return clue.days.meets(from: stamp.first?.adding(days: -slack), to: stamp.last?.adding(days: lead))
+    // Who is about to take an office, or has just left it, is named with it.
+    let handover = clue.strength == .term ? PublicationFinder.handover : 0
+    return clue.days.meets(
+      from: stamp.first?.adding(days: -max(slack, handover)), to: stamp.last?.adding(days: max(lead, handover)))
   }
+
+  /// Days around a term of office in which a stamp does not speak against it.
+  private static let handover = 30
 
   private func infer(_ clues: [PublicationClue], _ document: Document) -> (
     date: DateValue?, basis: String?, window: DateValue?

@@ -36,42 +36,7 @@ package struct ACLEDTable: Sendable {
     let by, notBy, on, notOn: Party
     package let examples, silent: [String]
 
-    fileprivate init(
-      rule: RuleName, code: ACLEDEvent?, mode: String?, deeds: [EventSort], from: [ACLEDEvent],
-      needs: EventFrame.Conditions, silencers: EventFrame.Conditions, by: Party, notBy: Party, on: Party,
-      notOn: Party, examples: [String], silent: [String]
-    ) {
-      (self.rule, self.code, self.mode, self.deeds, self.from) = (rule, code, mode, deeds, from)
-      (self.needs, self.silencers) = (needs, silencers)
-      (self.by, self.notBy, self.on, self.notOn) = (by, notBy, on, notOn)
-      (self.examples, self.silent) = (examples, silent)
-    }
-  }
-
-  package let rows: [Row]
-  /// Beside the numbers of the event types: a bit for each row that is of one.
-  private let ofType: [UInt64]
-  /// For words that the rows' own words begin with: a bit for each row.
-  private let first: WordMap<UInt64>
-  /// The rows that ask for no word of the event's sentence, or for one of a class or beside it.
-  private let always: UInt64
-
-  /// The rows that may fit an event by its type and the words of its sentence, by the bits of their places.
-  func candidates(_ type: EventReport.EventType, in words: Range<Int>, of document: Document) -> UInt64 {
-    let own = ofType[Int(type.number)]
-    if own == 0 { return 0 }
-    return own & words.reduce(always) { $0 | (first[document.key($1)] ?? 0) }
-  }
-
-  /// - Throws: `DataFileError` when the table is missing, or a code, type, mode, class of words or party in it is none.
-  init(data: DataFolder, classes: [String: EventWordClasses]) throws(DataFileError) {
-    let table = try data.table(
-      "lexicon/acled.tsv",
-      requiring: ["name", "acled", "mode", "events", "from", "words", "not", "by", "on", "example", "silent"])
-    guard table.rows.count <= 64 else {
-      throw DataFileError(file: table.file, line: 1, what: "there is room for 64 rows only")
-    }
-    let rows = try table.rows.map { row throws(DataFileError) in
+    fileprivate init(_ row: DataTable.Row, classes: [String: EventWordClasses]) throws(DataFileError) {
       func failure(_ what: String) -> DataFileError { DataFileError(file: row.file, line: row.line, what: what) }
       func conditions(_ column: String) throws(DataFileError) -> EventFrame.Conditions {
         let cells = try row.list(column).map { cell throws(DataFileError) in
@@ -97,38 +62,51 @@ package struct ACLEDTable: Sendable {
         return result
       }
       guard !row["acled"].isEmpty else { throw failure("a row needs a code, or \"-\" for none") }
-      let code = row["acled"] == "-" ? nil : try ACLEDEvent.read(row["acled"], in: row)
-      let deeds = try row.list("events").map { cell throws(DataFileError) in
+      rule = RuleName("acled-" + row["name"])
+      code = row["acled"] == "-" ? nil : try ACLEDEvent.read(row["acled"], in: row)
+      deeds = try row.list("events").map { cell throws(DataFileError) in
         try EventSort(cell: Substring(cell), in: row)
       }
-      let mode = row["mode"].isEmpty ? nil : row["mode"]
+      mode = row["mode"].isEmpty ? nil : row["mode"]
       if let mode, !deeds.allSatisfy({ $0.type.modes.contains(mode) }) {
         throw failure("\"\(mode)\" is no mode of its events")
       }
       var from: [ACLEDEvent] = []
       for cell in row.list("from") { if let code = try ACLEDEvent.read(cell, in: row) { from.append(code) } }
-      return Row(
-        rule: RuleName("acled-" + row["name"]), code: code, mode: mode, deeds: deeds,
-        from: from,
-        needs: try conditions("words"), silencers: try conditions("not"),
-        by: try parties("by", isNot: false), notBy: try parties("by", isNot: true),
-        on: try parties("on", isNot: false), notOn: try parties("on", isNot: true),
-        examples: row.list("example"), silent: row.list("silent"))
+      self.from = from
+      (needs, silencers) = (try conditions("words"), try conditions("not"))
+      (by, notBy) = (try parties("by", isNot: false), try parties("by", isNot: true))
+      (on, notOn) = (try parties("on", isNot: false), try parties("on", isNot: true))
+      (examples, silent) = (row.list("example"), row.list("silent"))
     }
-    self.rows = rows
+
+    /// The words that its own words begin with; nil where it asks for none, or for one of a class or beside the sentence.
+    fileprivate var openings: [WordKey]? {
+      let isOfWords = needs.indices.allSatisfy { needs[$0].classes.isEmpty && needs[$0].place != .paragraph }
+      return needs.isEmpty || !isOfWords ? nil : needs.indices.flatMap { needs[$0].openings }
+    }
+  }
+
+  package let rows: [Row]
+  /// The rows by the words of an event's sentence.
+  let index: RowIndex
+  /// Beside the numbers of the event types: a bit for each row that is of one.
+  private let ofType: [UInt64]
+
+  /// The rows that are of a type of event, by the bits of their places.
+  func rows(of type: EventReport.EventType) -> UInt64 { ofType[Int(type.number)] }
+
+  /// - Throws: `DataFileError` when the table is missing, or a code, type, mode, class of words or party in it is none.
+  init(data: DataFolder, classes: [String: EventWordClasses]) throws(DataFileError) {
+    let table = try data.table(
+      "lexicon/acled.tsv",
+      requiring: ["name", "acled", "mode", "events", "from", "words", "not", "by", "on", "example", "silent"])
+    rows = try table.rows.map { row throws(DataFileError) in try Row(row, classes: classes) }
+    index = try RowIndex(rows.map(\.openings), of: table)
     var ofType = [UInt64](repeating: 0, count: EventReport.EventType.allCases.count)
-    var always: UInt64 = 0
-    var first: [WordKey: UInt64] = [:]
     for (number, row) in rows.enumerated() {
-      let bit: UInt64 = 1 << UInt64(number)
-      for deed in row.deeds { ofType[Int(deed.type.number)] |= bit }
-      let isOfWords = row.needs.indices.allSatisfy {
-        row.needs[$0].classes.isEmpty && row.needs[$0].place != .paragraph
-      }
-      if row.needs.isEmpty || !isOfWords { always |= bit }
-      for index in row.needs.indices { for word in row.needs[index].openings { first[word, default: 0] |= bit } }
+      for deed in row.deeds { ofType[Int(deed.type.number)] |= 1 << UInt64(number) }
     }
-    (self.ofType, self.always) = (ofType, always)
-    self.first = WordMap(first.map { ($0.key, $0.value) })
+    self.ofType = ofType
   }
 }

@@ -7,51 +7,45 @@ package struct EventContexts: Sendable {
     package let context: EventContext
     let needs, silencers: EventFrame.Conditions
     package let examples, silent: [String]
+    fileprivate let openings: [WordKey]
+
+    fileprivate init(_ row: DataTable.Row) throws(DataFileError) {
+      func cells(_ column: String) throws(DataFileError) -> [EventFrame.ConditionCell] {
+        try row.list(column).map { cell throws(DataFileError) in
+          try EventFrame.ConditionCell(cell) { name throws(DataFileError) in
+            throw DataFileError(file: row.file, line: row.line, what: "a context has words, not classes of them")
+          }
+        }
+      }
+      guard let context = try EventContext.read([row["context"]], in: row).first else {
+        throw DataFileError(file: row.file, line: row.line, what: "a row needs a context")
+      }
+      self.context = context
+      let needs = try cells("words")
+      openings = needs.map { $0.words[0] }
+      self.needs = EventFrame.Conditions(EventFrame.joined(needs, names: []))
+      silencers = EventFrame.Conditions(EventFrame.joined(try cells("not"), names: []))
+      (examples, silent) = (row.list("example"), row.list("silent"))
+    }
   }
 
   package let rows: [Row]
-  /// For words that the rows' words begin with: a bit for each row.
-  private let first: WordMap<UInt64>
+  /// The rows by the words of an event's sentence.
+  let index: RowIndex
 
   /// - Throws: `DataFileError` when the table is missing, or a context in it is none.
   init(data: DataFolder) throws(DataFileError) {
-    var rows: [Row] = []
-    var first: [WordKey: UInt64] = [:]
-    for row in try data.table(
-      "lexicon/event-contexts.tsv", requiring: ["context", "words", "not", "example", "silent"]
-    ).rows {
-      func cells(_ column: String) throws(DataFileError) -> [EventFrame.ConditionCell] {
-        var result: [EventFrame.ConditionCell] = []
-        for cell in row.list(column) {
-          result.append(
-            try EventFrame.ConditionCell(cell) { name throws(DataFileError) in
-              throw DataFileError(file: row.file, line: row.line, what: "a context has words, not classes of them")
-            })
-        }
-        return result
-      }
-      let needs = try cells("words")
-      for cell in needs { first[cell.words[0], default: 0] |= 1 << UInt64(rows.count) }
-      guard let context = try EventContext.read([row["context"]], in: row).first else { continue }
-      rows.append(
-        Row(
-          context: context, needs: EventFrame.Conditions(EventFrame.joined(needs, names: [])),
-          silencers: EventFrame.Conditions(EventFrame.joined(try cells("not"), names: [])),
-          examples: row.list("example"), silent: row.list("silent")))
-    }
-    self.rows = rows
-    self.first = WordMap(first.map { ($0.key, $0.value) })
-  }
-
-  /// The rows that a run of words may fit, by the bits of their places.
-  func candidates(in words: Range<Int>, of document: Document) -> UInt64 {
-    words.reduce(0) { $0 | (first[document.key($1)] ?? 0) }
+    let table = try data.table(
+      "lexicon/event-contexts.tsv", requiring: ["context", "words", "not", "example", "silent"])
+    rows = try table.rows.map { row throws(DataFileError) in try Row(row) }
+    index = try RowIndex(rows.map(\.openings), of: table)
   }
 }
 
 extension EventReading {
-  /// What an event is about: what its frame says, its parties show and the words of its sentence tell.
-  func contexts(of draft: EventDraft) -> [EventContext] {
+  /// What an event is about: what its frame says, its parties show and the words of its sentence tell, which may call for
+  /// the rows `called`.
+  func contexts(of draft: EventDraft, in sentence: Range<Int>, called: UInt64) -> [EventContext] {
     var result = draft.report.contexts
     func add(_ context: EventContext) { if !result.contains(context) { result.append(context) } }
     for party in draft.report.actors + draft.report.recipients {
@@ -61,9 +55,8 @@ extension EventReading {
       default: break
       }
     }
-    let sentence = document.sentences[document.sentence(ofToken: draft.trigger.lowerBound)].tokens
     let table = extractor.table.contexts
-    var open = table.candidates(in: sentence, of: document)
+    var open = called
     while open != 0 {
       let number = open.trailingZeroBitCount
       open &= open - 1

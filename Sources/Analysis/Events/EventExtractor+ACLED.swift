@@ -8,14 +8,21 @@ extension EventReading {
   /// ACLED codes what happened: nothing planned, demanded, denied or merely possible.
   func coded(_ drafts: [EventDraft]) -> [EventDraft] {
     var result = drafts
+    let (contexts, codes) = (extractor.table.contexts.index, extractor.table.acled.index)
+    var heard = (sentence: 0..<0, contexts: UInt64(0), codes: UInt64(0))
     for index in drafts.indices {
-      result[index].report = drafts[index].report.about(contexts(of: drafts[index]))
+      let sentence = document.sentences[document.sentence(ofToken: drafts[index].trigger.lowerBound)].tokens
+      if sentence != heard.sentence {
+        heard = (sentence, contexts.rows(in: sentence, of: document), codes.rows(in: sentence, of: document))
+      }
+      result[index].report = drafts[index].report.about(
+        self.contexts(of: drafts[index], in: sentence, called: heard.contexts))
       let report = result[index].report
       guard EventReading.happened.contains(report.status) else {
         result[index].report = report.coded(nil, mode: report.mode, by: nil)
         continue
       }
-      guard let row = row(for: index, among: drafts) else { continue }
+      guard let row = row(for: index, among: drafts, in: sentence, called: heard.codes) else { continue }
       let isGeneral = report.mode.map { EventReading.generalModes.contains($0) } ?? true
       result[index].report = report.coded(
         row.code, mode: isGeneral ? row.mode ?? report.mode : report.mode, by: row.rule)
@@ -34,11 +41,13 @@ extension EventReading {
   /// Modes that a closer one takes the place of.
   private static let generalModes: Set<String> = ["explosives", "firearms", "targeted", "destroy"]
 
-  private func row(for index: Int, among drafts: [EventDraft]) -> ACLEDTable.Row? {
-    let (report, trigger) = (drafts[index].report, drafts[index].trigger)
+  /// The first row that fits, of those that the words of the sentence may call for.
+  private func row(for index: Int, among drafts: [EventDraft], in sentence: Range<Int>, called: UInt64)
+    -> ACLEDTable.Row?
+  {
+    let report = drafts[index].report
     let table = extractor.table.acled
-    let sentence = document.sentences[document.sentence(ofToken: trigger.lowerBound)].tokens
-    var open = table.candidates(report.type, in: sentence, of: document)
+    var open = called & table.rows(of: report.type)
     if open == 0 { return nil }
     let own = part(of: index, among: drafts, sentence)
     let actors = parties(of: report.actors)
@@ -214,16 +223,11 @@ extension EventReading {
 
 extension EventReport {
   func about(_ contexts: [EventContext]) -> EventReport {
-    if contexts == self.contexts { return self }
-    return EventReport(
-      type: type, mode: mode, contexts: contexts, acled: acled, actors: actors, recipients: recipients, place: place,
-      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status)
+    contexts == self.contexts ? self : changing { $0.contexts = contexts }
   }
 
   func coded(_ code: ACLEDEvent?, mode: String?, by rule: RuleName?) -> EventReport {
     if code == acled, mode == self.mode, rule == acledRule { return self }
-    return EventReport(
-      type: type, mode: mode, contexts: contexts, acled: code, actors: actors, recipients: recipients, place: place,
-      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status, acledRule: rule)
+    return changing { ($0.acled, $0.mode, $0.acledRule) = (code, mode, rule) }
   }
 }

@@ -320,22 +320,12 @@ extension EventReading {
 
 extension EventReport {
   func with(killed: Quantity?, injured: Quantity?) -> EventReport {
-    EventReport(
-      type: type, mode: mode, contexts: contexts, acled: acled, actors: actors, recipients: recipients, place: place,
-      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status, acledRule: acledRule)
+    changing { ($0.killed, $0.injured) = (killed, injured) }
   }
 
-  func between(_ parties: [EntityID]) -> EventReport {
-    EventReport(
-      type: type, mode: mode, contexts: contexts, acled: acled, actors: parties, recipients: [], place: place,
-      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status, acledRule: acledRule)
-  }
+  func between(_ parties: [EntityID]) -> EventReport { changing { ($0.actors, $0.recipients) = (parties, []) } }
 
-  func on(_ victims: [EntityID]) -> EventReport {
-    EventReport(
-      type: type, mode: mode, contexts: contexts, acled: acled, actors: actors, recipients: victims, place: place,
-      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status, acledRule: acledRule)
-  }
+  func on(_ victims: [EntityID]) -> EventReport { changing { $0.recipients = victims } }
 
   /// The same on those who were hit as well.
   func alsoOn(_ victims: [EntityID]) -> EventReport {
@@ -343,23 +333,13 @@ extension EventReport {
     return others.isEmpty ? self : on(recipients + others)
   }
 
-  func by(_ others: [EntityID]) -> EventReport {
-    EventReport(
-      type: type, mode: mode, contexts: contexts, acled: acled, actors: others, recipients: recipients, place: place,
-      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status, acledRule: acledRule)
-  }
+  func by(_ others: [EntityID]) -> EventReport { changing { $0.actors = others } }
 
   func dated(_ when: DateValue, _ basis: String) -> EventReport {
-    EventReport(
-      type: type, mode: mode, contexts: contexts, acled: acled, actors: actors, recipients: recipients, place: place,
-      when: when, whenBasis: basis, killed: killed, injured: injured, status: status, acledRule: acledRule)
+    changing { ($0.when, $0.whenBasis) = (when, basis) }
   }
 
-  func placed(at place: EntityID?) -> EventReport {
-    EventReport(
-      type: type, mode: mode, contexts: contexts, acled: acled, actors: actors, recipients: recipients, place: place,
-      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status, acledRule: acledRule)
-  }
+  func placed(at place: EntityID?) -> EventReport { changing { $0.place = place } }
 
   /// The same event with what a later mention adds.
   func filled(from other: EventReport) -> EventReport {
@@ -369,14 +349,24 @@ extension EventReport {
     }
     // Those whom police drive off do not riot by that.
     let isRiot = type == .protest && other.type == .assault && other.mode != "crowd-control"
-    return EventReport(
-      type: type, mode: isRiot ? "riot" : mode ?? (type == other.type ? other.mode : nil), contexts: contexts,
-      acled: isRiot ? .violentDemonstration : acled ?? other.acled,
-      actors: actors.isEmpty
-        ? other.actors : type == .consult ? actors + other.actors.filter { !actors.contains($0) } : actors,
-      recipients: recipients.isEmpty ? other.recipients.filter { !actors.contains($0) } : recipients,
-      place: place ?? other.place, when: when ?? other.when, whenBasis: when == nil ? other.whenBasis : whenBasis,
-      killed: killed ?? other.killed, injured: injured ?? other.injured, status: status)
+    return changing {
+      if isRiot {
+        ($0.mode, $0.acled) = ("riot", .violentDemonstration)
+      } else {
+        if mode == nil, type == other.type { $0.mode = other.mode }
+        if acled == nil { $0.acled = other.acled }
+      }
+      if actors.isEmpty {
+        $0.actors = other.actors
+      } else if type == .consult {
+        $0.actors += other.actors.filter { !actors.contains($0) }
+      }
+      if recipients.isEmpty { $0.recipients = other.recipients.filter { !actors.contains($0) } }
+      if place == nil { $0.place = other.place }
+      if when == nil { ($0.when, $0.whenBasis) = (other.when, other.whenBasis) }
+      if killed == nil { $0.killed = other.killed }
+      if injured == nil { $0.injured = other.injured }
+    }
   }
 }
 

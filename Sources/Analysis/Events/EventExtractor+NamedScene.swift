@@ -46,6 +46,12 @@ extension EventReading {
     let range = sentence.tokens
     if first == range.lowerBound, EventSentence.datelineEnd(document, range) != nil { return 0 }
     let isTitle = document.text.blocks[sentence.block].kind == .title
+    // "LIVE | Zvecan: tear gas at the town hall"
+    if isTitle, range.contains(next), document.key(next) == Key.colon,
+      first == range.lowerBound || document.tokens[first - 1].kind == .mark
+    {
+      return EventReading.leastWeight
+    }
     let isAttribute = range.contains(next) && EventReading.attended.contains(document.key(next))
     var before = first - 1
     while before > range.lowerBound, first - before < 4, document.tokens[before].kind == .word,

@@ -72,12 +72,13 @@ extension EventSentence {
   private static let halting = WordSet("halting ending stopping reversing breaking crushing")
   private static var theirWord: WordKey { "their" }
 
-  /// "NATO-led", "EU-mediated", "Serbia-backed"
+  /// "the |NATO|-led Kosovo Force", "EU-mediated", "Serbia-backed": who is behind somebody or something.
   func isLeading(_ name: Name) -> Bool {
     let end = name.tokens.upperBound
     return end + 1 < tokens.upperBound && key(end) == NameTable.hyphen && isAny(end + 1, .leading)
   }
   func isBacking(_ leading: Name) -> Bool { EventSentence.backed.contains(key(leading.tokens.upperBound + 1)) }
-  static let leading = WordSet("led backed commanded headed mediated brokered facilitated supported run")
+  static let leading = WordSet(
+    "led backed commanded headed mediated brokered facilitated supported run based sponsored")
   private static let backed = WordSet("backed supported")
 }

@@ -163,16 +163,4 @@ extension EventSentence {
     confirmed confirms confirm confirming reported reports reporting noted notes observed observes monitored monitoring saw \
     sees described describes denied denies denying cited cites mentioned mentions detected said says spotted
     """)
-
-  /// "demanded an emergency meeting of the Security Council": who is to meet.
-  func convened(behind verb: Int) -> Name? {
-    guard mayHold(EventSentence.sessions),
-      let session = (verb..<min(tokens.upperBound, verb + 6)).first(where: { EventSentence.sessions.contains(key($0)) }
-      ),
-      session + 1 < tokens.upperBound, key(session + 1) == Key.of,
-      let name = actors.first(where: { $0.tokens.lowerBound > session }), name.tokens.lowerBound - session < 4
-    else { return nil }
-    return name
-  }
-  private static let sessions = WordSet("meeting session sitting")
 }

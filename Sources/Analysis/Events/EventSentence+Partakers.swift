@@ -56,17 +56,20 @@ extension EventSentence {
   private static let chargeLinks = WordSet("of for over with about")
   private static let partDenied = WordSet("denied denies deny denying denial rejected rejects no not never without")
 
-  /// Those whom somebody wants gone: "demanded the withdrawal of Serbian forces", "called for the resignation of the mayor".
-  func sentAway(behind verb: Int) -> Name? {
-    guard mayHold(EventSentence.goings),
-      let going = (verb..<min(tokens.upperBound, verb + 5)).first(where: { EventSentence.goings.contains(key($0)) }),
-      going + 1 < tokens.upperBound, key(going + 1) == Key.of,
-      let name = actors.first(where: { $0.tokens.lowerBound > going }), name.tokens.lowerBound - going < 5,
+  /// Those who are to meet or to go: "demanded an emergency meeting of the Security Council", "the withdrawal of Serbian
+  /// forces", "called for the resignation of the mayor".
+  func wanted(behind verb: Int) -> Name? {
+    guard mayHold(EventSentence.wantedDeeds),
+      let deed = (verb..<min(tokens.upperBound, verb + 6)).first(where: {
+        EventSentence.wantedDeeds.contains(key($0))
+      }), deed + 1 < tokens.upperBound, key(deed + 1) == Key.of,
+      let name = actors.first(where: { $0.tokens.lowerBound > deed }), name.tokens.lowerBound - deed < 5,
       !(verb..<name.tokens.lowerBound).contains(where: { isBoundary($0) || isComma($0) })
     else { return nil }
     return name
   }
-  private static let goings = WordSet("withdrawal departure pullout pull-out resignation surrender")
+  private static let wantedDeeds = WordSet(
+    "meeting session sitting withdrawal departure pullout pull-out resignation surrender")
 
   /// "Tadic, on an official visit to Romania, appealed": who stands before the comma makes the visit.
   func visitor(aside noun: Int) -> [Name] {

@@ -95,11 +95,7 @@ extension EventSentence {
     } else if slots.1.hasObject || !right.isEmpty {
       result.recipients += right
     }
-    // "demanded an emergency meeting of the Security Council": who is to meet is asked.
-    if spot.frame.type == .request, result.recipients.isEmpty, let asked = convened(behind: verb.upperBound) {
-      result.recipients = [asked]
-    }
-    if spot.frame.type == .request, result.recipients.isEmpty, let asked = sentAway(behind: verb.upperBound) {
+    if spot.frame.type == .request, result.recipients.isEmpty, let asked = wanted(behind: verb.upperBound) {
       result.recipients = [asked]
     }
     if let contact, result.recipients.isEmpty { result.recipients = coordinated(endingWith: contact.reached) }

@@ -346,7 +346,7 @@ extension EventSentence {
     if let own = whereStart(before: end), own > start, !isAny(own, .pronouns) { start = own }
     func fits(_ name: Name) -> Bool {
       name.tokens.lowerBound >= start && name.tokens.upperBound <= end && !isGoverned(name)
-        && token(name.tokens.upperBound).kind != .possessive && !isLeader(name)
+        && token(name.tokens.upperBound).kind != .possessive && !isLeading(name)
         // "outside the hotel where Kurti will meet Borrell, wounding three"
         && !(start + 1..<max(start + 1, name.tokens.lowerBound)).contains { key($0) == EventSentence.where }
     }
@@ -376,15 +376,8 @@ extension EventSentence {
     return list
   }
 
-  /// "the |NATO|-led Kosovo Force": who leads the body that acts.
-  private func isLeader(_ name: Name) -> Bool {
-    let mark = name.tokens.upperBound
-    return mark + 1 < tokens.upperBound && key(mark) == NameTable.hyphen && !token(mark).traits.contains(.spaceBefore)
-      && EventSentence.leadWords.contains(key(mark + 1))
-  }
   static var `where`: WordKey { "where" }
   private static let partly = WordSet("including among mostly mainly many")
-  private static let leadWords = WordSet("led backed run based brokered sponsored mediated")
 
   private func isDash(_ index: Int) -> Bool { token(index).kind == .mark && !(key(index) == SentenceView.semicolon) }
 }

@@ -155,7 +155,8 @@ extension EventReading {
     for statement in statements {
       let report = statement.meaning
       // What a summary goes on with is told, and nobody is judged by it.
-      guard let speaker = report.speaker, report.polarity == .affirmed, statement.rule != "summary-goes-on" else {
+      guard let speaker = report.speaker, report.polarity == .affirmed, statement.rule != StatementReading.summaryGoesOn
+      else {
         continue
       }
       var start = statement.tokens.lowerBound

@@ -288,7 +288,6 @@ extension StatementReading {
     if let spoken = pronoun(end) {
       return isClauseEnd(end + 1, sentence) ? spoken : nil
     }
-    if isBehindRelative(verb, sentence), !isLast(verb, end, sentence) { return nil }
     // "An official, who spoke on condition of anonymity, said the cabinet “would respect” it": the cabinet says nothing.
     if tokens[verb - 1].key == Key.comma, !(sentence.lowerBound..<verb).contains(where: { quotes.isQuoted($0) }),
       !isLast(verb, end, sentence), relativeSubject(before: verb - 1, sentence) != nil

@@ -170,6 +170,12 @@ extension StatementReading {
     from first: Int, before comma: Int, _ sentence: Range<Int>
   ) -> (speaker: Speaker, start: Int)? {
     var begin = first
+    // "Separately, a US official, who"
+    if begin + 1 < comma, tokens[begin + 1].key == Key.comma,
+      classes[begin].contains(.adverb) || document.endsInLYAnyCase(begin)
+    {
+      begin += 2
+    }
     // "In Moscow, Foreign Minister Sergei Lavrov, appointed two weeks ago, urged"
     if begin < comma, classes[begin].contains(.preposition),
       let first = (begin..<min(begin + 7, comma)).first(where: { tokens[$0].key == Key.comma }),
@@ -191,10 +197,8 @@ extension StatementReading {
       isRelative
         || range.lowerBound == begin
           && (!classes[open + 1].isDisjoint(with: [.determiner, .title]) || isPast(open + 1)),
-      let found = speaker(of: range, sentence), found.isPerson, isRelative || found.id != nil
+      let found = speaker(of: range, sentence), isRelative || found.isPerson && found.id != nil
     else { return nil }
-    // "A KFOR spokesman, Major X, who": the name says more.
-    if found.id == nil, !isRelative { return nil }
     return (found, range.lowerBound)
   }
 

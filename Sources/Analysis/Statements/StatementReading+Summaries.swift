@@ -4,6 +4,9 @@ import Facts
 /// Summaries of meetings, which go on in a speaker's words without saying so again: "He said that measures had been taken. There were
 /// signs of calm."
 extension StatementReading {
+  /// The rule of what a summary says without saying who.
+  static let summaryGoesOn: RuleName = "summary-goes-on"
+
   /// Gives sentences of a summary that tell of the past, and that nobody else is said to say, to whoever has spoken right before
   /// them in the paragraph.
   mutating func goOnInSummary() {
@@ -25,11 +28,11 @@ extension StatementReading {
       let item = Item(
         content: content, kind: content.contains { quotes.isQuoted($0) } ? .mixed : .indirect, speaker: before.speaker,
         verb: "say", polarity: .affirmed,
-        verbToken: -1, sentence: number, rule: "summary-goes-on", addressee: nil)
+        verbToken: -1, sentence: number, rule: StatementReading.summaryGoesOn, addressee: nil)
       items.append(item)
       last[number] = Item(
         content: sentence.tokens, kind: .indirect, speaker: before.speaker, verb: "say", polarity: .affirmed,
-        verbToken: -1, sentence: number, rule: "summary-goes-on", addressee: nil)
+        verbToken: -1, sentence: number, rule: StatementReading.summaryGoesOn, addressee: nil)
     }
   }
 

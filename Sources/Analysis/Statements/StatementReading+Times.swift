@@ -32,21 +32,6 @@ extension StatementReading {
   private static let timeOpeners = WordSet(
     "the that this same a an one two three four five six several some later earlier next")
 
-  /// "Separately, a US official, who asked not to be named, said NATO's commander had put forward a plan": the subject stands before the
-  /// relative clause, and nobody behind the verb speaks.
-  func isBehindRelative(_ verb: Int, _ sentence: Range<Int>) -> Bool {
-    let comma = verb - 1
-    guard comma - 3 > sentence.lowerBound, tokens[comma].key == Key.comma,
-      let who = (sentence.lowerBound + 2..<comma).last(where: {
-        tokens[$0].key == StatementWords.who && tokens[$0 - 1].key == Key.comma
-      }), !(who..<comma).contains(where: { tokens[$0].key == Key.comma || quotes.isQuoted($0) })
-    else { return false }
-    guard let subject = nounPhrase(endingAt: who - 1, sentence), speaker(of: subject, sentence) != nil else {
-      return false
-    }
-    return !(sentence.lowerBound..<subject.lowerBound).contains { isFinite($0) }
-  }
-
   /// Auxiliaries, adverbs and times between a subject and its verb: "Stoltenberg later on Monday said".
   func isBetween(_ index: Int) -> Bool {
     // "The ambassador 13 Aug warned"

@@ -107,7 +107,7 @@ extension StatementReading {
 
   /// "Spokesperson:" in a transcript of a spokesperson's briefing.
   private func isSpokesperson(_ one: Speaker) -> Bool {
-    one.tokens.count == 1 && TurnWords.spokespeople.contains(tokens[one.tokens.lowerBound].key)
+    one.tokens.count == 1 && StatementWords.spokespeople.contains(tokens[one.tokens.lowerBound].key)
   }
 
   /// "Mr. Churkin then took the floor.", "The meeting rose at 1 p.m.": the minutes speak, and nobody who has the floor.
@@ -339,7 +339,6 @@ enum TurnWords {
   static var i: WordKey { "i" }
   static var we: WordKey { "we" }
   static let speeches = WordSet(SpeechNouns.words)
-  static let spokespeople = WordSet("spokesperson spokesman spokeswoman")
   static var transcript: WordKey { "transcript" }
   static var followingWord: WordKey { "following" }
   static var followsWord: WordKey { "follows" }

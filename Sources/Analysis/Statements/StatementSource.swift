@@ -130,7 +130,7 @@ struct StatementSource {
   }
 
   private func when(_ item: StatementReading.Item, _ near: ArraySlice<StatementReading.Item>) -> DateValue? {
-    guard let frame = frame(item) else { return item.rule == "summary-goes-on" ? published : nil }
+    guard let frame = frame(item) else { return item.rule == StatementReading.summaryGoesOn ? published : nil }
     var best: (distance: Int, value: DateValue?)?
     for date in dates.within(frame)
     where frame.contains(date.tokens.lowerBound) && !isSaid(date.tokens, near, item.sentence) {

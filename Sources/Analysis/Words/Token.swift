@@ -98,10 +98,13 @@ package final class Document: @unchecked Sendable {
   }
 
   /// Whether a word is a small one in -ly: "heavily".
-  func endsInLY(_ index: Int) -> Bool {
+  func endsInLY(_ index: Int) -> Bool { !tokens[index].isCapitalised && endsInLYAnyCase(index) }
+
+  /// "separately", "Separately".
+  func endsInLYAnyCase(_ index: Int) -> Bool {
     let token = tokens[index]
     let end = Int(token.end)
-    return token.kind == .word && !token.isCapitalised && token.end - token.start > 4
+    return token.kind == .word && token.end - token.start > 4
       && text.bytes[end - 1] == 0x79 && text.bytes[end - 2] == 0x6C
   }
 

@@ -60,10 +60,12 @@ extension PageCleaner {
   }
 
   /// "ANA ANIC, Stars and Stripes, November 28, 2011", "BALKAN CRISIS REPORT, No. 450, November 28, 2011": names, a comma
-  /// and the date, and nothing else.
+  /// and the date, and nothing else but a remark in brackets ("Danube Newsdesk, Friday 9 March 2001 (all times local)").
   private func isSignedStamp(_ line: PageLine, _ stamp: DateStamp) -> Bool {
     let bytes = page.text.bytes
-    guard stamp.span.end == line.span.end || line.ending == .stop && stamp.span.end + 1 == line.span.end,
+    let rest = bytes[stamp.span.end..<line.span.end]
+    guard
+      rest.isEmpty || line.ending == .stop && rest.count == 1 || rest.starts(with: [0x20, 0x28]) && rest.last == 0x29,
       line.wordCount <= 14, !isPrintedAgain(line), PageCleaner.issues[page.words[line.words.lowerBound].hash] == nil,
       !isSpokenTitle(line)
     else { return false }

@@ -86,37 +86,34 @@ extension StrengthReport {
 
 extension EventReport {
   fileprivate func with(_ value: FactValue) -> EventReport {
-    var (killed, injured, place, when, basis) = (killed, injured, place, when, whenBasis)
-    var (status, actors, recipients, anchor) = (status, actors, recipients, anchor)
-    switch value {
-    case .casualties(let value):
-      if value.measure == .killed { killed = value.quantity } else { injured = value.quantity }
-    case .place(let id): place = id
-    case .when(let date):
-      // An event of another time is not the known one that it was taken for.
-      if let date, let when, !date.meets(when) { anchor = nil }
-      (when, basis) = (date, byHand)
-    case .status(let new): status = new
-    case .actors(let ids): actors = ids
-    case .recipients(let ids): recipients = ids
-    case .figure, .speaker: break
+    changing {
+      switch value {
+      case .casualties(let value):
+        if value.measure == .killed { $0.killed = value.quantity } else { $0.injured = value.quantity }
+      case .place(let id): $0.place = id
+      case .when(let date):
+        // An event of another time is not the known one that it was taken for.
+        if let date, let when, !date.meets(when) { $0.anchor = nil }
+        ($0.when, $0.whenBasis) = (date, byHand)
+      case .status(let new): $0.status = new
+      case .actors(let ids): $0.actors = ids
+      case .recipients(let ids): $0.recipients = ids
+      case .figure, .speaker: break
+      }
     }
-    return EventReport(
-      type: type, mode: mode, contexts: contexts, acled: acled, actors: actors, recipients: recipients, place: place,
-      when: when, whenBasis: basis, killed: killed, injured: injured, status: status, anchor: anchor,
-      acledRule: acledRule)
   }
 
   fileprivate func with(type: EventType? = nil, actors: [EntityID]? = nil, recipients: [EntityID]? = nil)
     -> EventReport
   {
-    // A mode and a code belong to their type.
-    let keepsMode = type == nil || type == self.type
-    return EventReport(
-      type: type ?? self.type, mode: keepsMode ? mode : nil, contexts: contexts, acled: keepsMode ? acled : nil,
-      actors: actors ?? self.actors, recipients: recipients ?? self.recipients, place: place, when: when,
-      whenBasis: whenBasis, killed: killed, injured: injured, status: status, anchor: anchor,
-      acledRule: keepsMode ? acledRule : nil)
+    changing {
+      if let type, type != self.type {
+        // A mode and a code belong to their type.
+        ($0.type, $0.mode, $0.acled, $0.acledRule) = (type, nil, nil, nil)
+      }
+      if let actors { $0.actors = actors }
+      if let recipients { $0.recipients = recipients }
+    }
   }
 }
 
