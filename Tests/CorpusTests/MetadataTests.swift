@@ -115,6 +115,15 @@ struct MetadataTests {
   }
 
   @Test
+  func `a desk's name, a weekday and a remark leave a date stamp one`() throws {
+    let page =
+      "Trouble in the town: as it happened\nDanube Newsdesk, Saturday 5 May 2012 (all times local)" + MetadataTests.rest
+    let article = try #require(Fixtures.article(page))
+    #expect(article.pageStamps.map(\.value) == ["2012-05-05"])
+    #expect(article.text.removed.map(\.rule) == ["date-stamp"])
+  }
+
+  @Test
   func `a crawler's date before the title and a source under it are read`() throws {
     let page =
       "date 2022-12-27 Soldiers move north again after the talks in Brussels\n\nSource: Tanjug" + MetadataTests.rest
@@ -146,6 +155,12 @@ struct MetadataTests {
     ("2022-08-17T10:00:00Z", "2022-08-17"), ("Posted on May 3rd, 2011", "2011-05-03"),
     ("HC Deb 21 June 1999 vol 333 c755", "1999-06-21"),
     ("Letter dated 21 September 2000 from the Secretary-General addressed to the President", "2000-09-21"),
+    (
+      """
+      Letter dated 21 September 2000 from the Chargé d'affaires a.i. of the Permanent Mission of Ruritania to the Union \
+      of Nations addressed to the President of the Council
+      """, "2000-09-21"
+    ),
   ])
   func `a line that is a date is a stamp of the page`(line: String, value: String) throws {
     let article = try #require(Fixtures.article("Soldiers move north again\n\(line)" + MetadataTests.rest))

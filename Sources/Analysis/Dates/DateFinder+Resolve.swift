@@ -340,7 +340,7 @@ struct DateResolver {
       if ownsDeed(phrase) { tense = .past }
     }
     if phrase.rule == "season-limit", tense == .unclear || isUntil(phrase) || isBefore(phrase) { tense = .future }
-    let isDone = isOfDeed(phrase)
+    let isDone = isOfDeed(phrase) || tense == .past && opensPast(phrase)
     guard let one = DateLean(day: first, tense: tense, isDone: isDone).value(of: phrase.expression) else { return nil }
     if first == last { return one }
     guard let other = DateLean(day: last, tense: tense, isDone: isDone).value(of: phrase.expression) else { return nil }

@@ -164,6 +164,18 @@ extension DateResolver {
       && DateResolver.deeds.contains(document.tokens[of - 1].key)
   }
 
+  /// "On 3 January her car was burned": what a sentence opens with that tells of no plan.
+  func opensPast(_ phrase: DatePhrase) -> Bool {
+    guard case .monthDay = phrase.expression else { return false }
+    let sentence = document.sentences[phrase.sentence].tokens
+    return phrase.tokens.lowerBound == sentence.lowerBound
+      && !document.tokens[phrase.tokens.upperBound..<sentence.upperBound].contains {
+        DateResolver.possible.contains($0.key) || DateResolver.plans.contains($0.key)
+      }
+  }
+  private static let plans: WordSet =
+    "to due scheduled planned set expected announced elections election vote ahead until before deadline if"
+
   /// "Wednesday's ruling": a deed that has been done.
   func ownsDeed(_ phrase: DatePhrase) -> Bool {
     let owner = phrase.core.upperBound

@@ -34,6 +34,7 @@ extension EventReading {
   func acled(of frame: EventFrame, as type: EventReport.EventType, _ mode: String?) -> ACLEDEvent? {
     if type == .assault, mode == "abduct" { return .abduction }
     if type == frame.type { return frame.acled }
+    if type == .assault, mode == "destroy" { return .propertyDestruction }
     return type == .coerce ? .otherDevelopment : nil
   }
 
@@ -120,7 +121,7 @@ extension EventReading {
   }
 
   /// A sentence with its neighbours in the paragraph.
-  private func neighbourhood(of sentence: Range<Int>) -> Range<Int> {
+  func neighbourhood(of sentence: Range<Int>) -> Range<Int> {
     let number = document.sentence(ofToken: sentence.lowerBound)
     let sentences = document.sentences
     let isBehind = number > 0 && sentences[number - 1].block == sentences[number].block

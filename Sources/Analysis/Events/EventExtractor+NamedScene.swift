@@ -12,8 +12,10 @@ extension EventReading {
       })
     else { return nil }
     var weights: [(id: EntityID, weight: Int)] = []
+    var headline: EntityID?
     for mention in mentions {
       guard let id = siteID(of: mention) else { continue }
+      if opensHeadline(mention) { headline = id }
       let weight = self.weight(of: mention)
       guard weight > 0 else { continue }
       if let known = weights.firstIndex(where: { $0.id == id }) {
@@ -25,7 +27,7 @@ extension EventReading {
     guard let most = weights.max(by: { $0.weight < $1.weight }), most.weight >= EventReading.leastWeight,
       weights.allSatisfy({ $0.id == most.id || $0.weight * 2 <= most.weight })
     else { return nil }
-    return TextScene(place: most.id, when: news.report.when)
+    return TextScene(place: most.id, when: news.report.when, isHeadline: headline == most.id)
   }
 
   /// A town, village or site of the theatre; no region, no border, no whole state.
@@ -46,12 +48,7 @@ extension EventReading {
     let range = sentence.tokens
     if first == range.lowerBound, EventSentence.datelineEnd(document, range) != nil { return 0 }
     let isTitle = document.text.blocks[sentence.block].kind == .title
-    // "LIVE | Zvecan: tear gas at the town hall"
-    if isTitle, range.contains(next), document.key(next) == Key.colon,
-      first == range.lowerBound || document.tokens[first - 1].kind == .mark
-    {
-      return EventReading.leastWeight
-    }
+    if opensHeadline(mention) { return EventReading.leastWeight }
     let isAttribute = range.contains(next) && EventReading.attended.contains(document.key(next))
     var before = first - 1
     while before > range.lowerBound, first - before < 4, document.tokens[before].kind == .word,
@@ -71,6 +68,16 @@ extension EventReading {
     }
     return isTitle ? 3 : 2
   }
+
+  /// "LIVE | Zvecan: tear gas at the town hall"
+  private func opensHeadline(_ mention: FoundMention) -> Bool {
+    let (first, next) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+    let sentence = document.sentences[document.sentence(ofToken: first)]
+    return document.text.blocks[sentence.block].kind == .title && sentence.tokens.contains(next)
+      && document.key(next) == Key.colon
+      && (first == sentence.tokens.lowerBound || document.tokens[first - 1].kind == .mark)
+  }
+
   private static var nearby: WordKey { "nearby" }
   private static let attended = WordSet(
     """

@@ -151,6 +151,8 @@ extension EventReading {
     if EventReading.forcible.contains(frame.type), !parties.isPassive {
       parties.recipients.removeAll { view.namesKin(of: $0) }
     }
+    // "Kurti's adviser reproached the party": not Kurti.
+    parties.actors.removeAll { view.namesKin(of: $0) && !view.speaksFor($0) }
     // "killed one soldier and wounded another": whoever was hit did not do it.
     if frame.type == .assault {
       parties.actors.removeAll { name in parties.recipients.contains { $0.id == name.id } }

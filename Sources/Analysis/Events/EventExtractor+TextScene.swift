@@ -5,6 +5,8 @@ import Facts
 struct TextScene {
   let place: EntityID
   let when: DateValue?
+  /// Whether the headline opens with it: "Zvecan: tear gas at the town hall".
+  var isHeadline = false
 }
 
 /// The one town that a text's news is of, for what it tells of the same days without a place.
@@ -17,7 +19,7 @@ extension EventReading {
       var result = draft
       if EventReading.declarations.contains(draft.rule), isOfTheatre {
         result.report = draft.report.placed(at: extractor.theatre)
-      } else if let scene, isOpen(draft, among: drafts, scene.place), areSameDays(draft.report.when, scene.when) {
+      } else if let scene, isOpen(draft, among: drafts, scene), areSameDays(draft.report.when, scene.when) {
         result.report = draft.report.placed(at: scene.place)
       } else if let theatre = extractor.theatre, isOfTheatre, isLongAgo(draft), let place = draft.report.place,
         town(of: place) != nil, !towns.contains(where: { $0.block == draft.block && $0.id == place }),
@@ -54,16 +56,17 @@ extension EventReading {
   /// Whether a deed was put in the theatre because nothing else was known: its sentence has no "in Kosovo".
   ///
   /// An arrest may be anywhere, unless the same paragraph tells of deeds in the town.
-  private func isOpen(_ draft: EventDraft, among drafts: [EventDraft], _ scene: EntityID) -> Bool {
+  private func isOpen(_ draft: EventDraft, among drafts: [EventDraft], _ scene: TextScene) -> Bool {
     let report = draft.report
     guard report.status == .occurred, !draft.isEarlier,
-      report.place.map({ $0 == extractor.theatre || isRegion($0, around: scene) }) ?? true,
+      report.place.map({ $0 == extractor.theatre || isRegion($0, around: scene.place) }) ?? true,
       report.mode != "boycott",
-      report.type != .coerce
+      report.type != .coerce || scene.isHeadline
         || drafts.contains(where: {
-          abs($0.block - draft.block) < (report.mode == "restrict" ? 1 : 2) && $0.report.place == scene
+          abs($0.block - draft.block) < (report.mode == "restrict" ? 1 : 2) && $0.report.place == scene.place
         }),
       EventReading.violent.contains(report.type) || report.mode == "investigate"
+        || scene.isHeadline && report.type == .mobilize
     else { return false }
     return !draft.sentence.dropFirst().contains { word in
       EventReading.allOver.contains(document.key(word))

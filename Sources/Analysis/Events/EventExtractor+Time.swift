@@ -35,10 +35,13 @@ extension EventReading {
       }
       value = toldOf(value, date, spot, view) ?? value
       // "dismissed the talks due this weekend": what is done has no day that is still to come.
-      // "two days later" is counted from what was told and "on 29 May 2023" says its year: the text's own day may be wrong.
+      // "two days later" is counted from what was told and "on 29 May 2023" says its year: the text's own day may be wrong;
+      // "promised that Kosovo will reapply in 2017" is of what is promised.
       if status == .occurred, !EventReading.mayLieAhead.contains(spot.frame.type), let first = value.first,
         let last = publication.date?.last, last < first,
-        !date.tokens.contains(where: { view.key($0) == EventReading.laterWord || isYear(view.token($0)) })
+        !date.tokens.contains(where: {
+          view.key($0) == EventReading.laterWord || value.isDay && isYear(view.token($0))
+        })
       {
         return undated(spot, scene, status, view, block: block)
       }

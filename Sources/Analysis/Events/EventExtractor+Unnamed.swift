@@ -93,6 +93,10 @@ extension EventReading {
     {
       return (.coerce, nil)
     }
+    // "Her car was burned in Klina", "unknown men smashed windows": no crowd did it.
+    if frame.type == .protest, EventReading.damaging.contains(frame.rule), !tellsOfCrowd(actors, view) {
+      return (.assault, "destroy")
+    }
     // "Libya blocked the road to the rebel town": what a crowd does is protest, what a state or its soldiers do is force.
     let isForce =
       frame.mode == "obstruct" && !actors.isEmpty
@@ -100,6 +104,29 @@ extension EventReading {
       && parties.actors.contains { spot.tokens.lowerBound - $0.tokens.upperBound < 5 }
     return isForce ? (.coerce, "restrict") : (frame.type, frame.mode)
   }
+
+  /// Whether a crowd is told of in the sentence, or was right before.
+  private func tellsOfCrowd(_ actors: [EntityID], _ view: EventSentence) -> Bool {
+    let block = document.sentences[document.sentence(ofToken: view.tokens.lowerBound)].block
+    return actors.contains { actor in
+      kind(actor) == .population
+        || actor.slug.split(separator: "-").contains { EventReading.inCrowds.contains(WordKey($0)) }
+    }
+      || neighbourhood(of: view.tokens).contains { EventReading.unrest.contains(document.key($0)) }
+      || found.contains { $0.report.type == .protest && (0...1).contains(block - $0.block) }
+  }
+  private static let damaging: Set<RuleName> = ["event-burned", "event-mob-rampage"]
+  private static let inCrowds: WordSet =
+    """
+    crowd mob protesters protestors demonstrators rioters marchers youths hundreds thousands dozens scores extremists \
+    villagers locals residents fans supporters serbs albanians students people nationalists
+    """
+  private static let unrest: WordSet =
+    """
+    crowd crowds mob mobs protest protests protester protesters protestor protestors demonstration demonstrations \
+    demonstrator demonstrators riot riots rioting rioter rioters rioted unrest clash clashes clashed rally rallies march \
+    marched marchers youths pogrom
+    """
 
   /// "captured three Serb policemen near Obilic"
   private func takesPeople(_ spot: EventSpot, _ view: EventSentence) -> Bool {

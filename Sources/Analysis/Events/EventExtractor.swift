@@ -87,8 +87,7 @@ package final class EventExtractor: Sendable {
     var reading = EventReading(
       extractor: self, document: document, mentions: mentions,
       foundPeople: Set(foundActors.lazy.filter { $0.kind == .person }.map(\.id)), villages: villages, dates: dates,
-      counts: counts,
-      attributions: attributions, publication: publication)
+      counts: counts, attributions: attributions, publication: publication)
     return reading.read(sources)
   }
 }
@@ -110,6 +109,7 @@ struct EventReading {
   var found: [EventDraft] = []
   /// When the words of a verb of speech were said, by its token.
   private(set) var spoken: [Int: DateValue?] = [:]
+  var debate = Debate()
   /// Room for the events of a sentence, used again for the next.
   private var room: [EventDraft] = []
   var pairs = EventSentence.Pairs()
@@ -168,6 +168,7 @@ struct EventReading {
 
   mutating func read(_ sources: EventSources) -> [Found<EventReport>] {
     spoken = sources.spoken
+    debate = debate(in: sources.statements)
     var firstMention = 0
     var candidates: [EventCandidate] = []
     var firstDate = 0
@@ -334,7 +335,7 @@ struct EventReading {
     let focus = focus(of: spot, parties, view)
     var place =
       EventReading.spoken.contains(type) ? placeOfSpeech(spot, view) : place(of: spot, clause: clause, view)
-    if place == nil, EventReading.settledByWords.contains(type) { place = datelineCity(spot, view) }
+    if place == nil { place = placeOfWords(type, status, spot, parties.actors, view) }
     let scene = EventScene(type: type, parties: actorIDs + recipientIDs, place: place)
     var time = when(of: spot, scene, status: status, clause: clause, view, block: block)
     if place == nil, EventReading.material.contains(type) || type == .aid || type == .consult, view.pointsBack {

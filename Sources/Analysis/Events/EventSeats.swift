@@ -43,7 +43,7 @@ extension EventReading {
     let report = draft.report
     guard report.place == nil, report.status == .occurred || report.status == .historical,
       EventReading.doneAtHome.contains(report.type) || report.mode == "resign",
-      let place = placeOfProtest(draft, among: drafts) ?? placeOnGround(draft, scene)
+      let place = placeOfProtest(draft, among: drafts) ?? placeOnGround(draft, scene) ?? placeOfDebate(draft)
         ?? home(of: report, by: draft.rule).flatMap({ home in
           isNamed(home) && !areAway(report.actors, from: home, among: drafts) ? home : nil
         })
@@ -52,7 +52,7 @@ extension EventReading {
     result.report = report.placed(at: place)
     return result
   }
-  private static let doneAtHome: EventTypes = [
+  static let doneAtHome: EventTypes = [
     .accuse, .request, .reject, .support, .threaten, .agree, .concede, .sanction,
   ]
 

@@ -70,6 +70,8 @@ extension EventSentence {
     guard mayHold(EventSentence.mediationWords) else { return [] }
     let reach = max(tokens.lowerBound, spot.lowerBound - 4)..<min(tokens.upperBound, spot.upperBound + 16)
     for index in reach where EventSentence.mediationWords.contains(key(index)) {
+      // "convened the council, saying he would not go back to the EU-brokered talks"
+      if index > spot.upperBound, (spot.upperBound..<index).contains(where: { isAny($0, .announcing) }) { return [] }
       if index + 1 < tokens.upperBound, key(index + 1) == Key.of || key(index + 1) == Key.by,
         let name = actors.first(where: { $0.tokens.lowerBound > index }), name.tokens.lowerBound - index < 5
       {

@@ -103,4 +103,21 @@ extension EventSentence {
     guard verb - 1 >= tokens.lowerBound, isGerund(verb) else { return false }
     return actors.contains { $0.tokens.upperBound == verb } || isAgentNoun(verb - 1)
   }
+
+  /// "the trial of three Serbs arrested on Sunday", "Ivanovic, gunned down in January": nobody is arrested or shot there by them.
+  func isHarmWithoutObject(_ verb: Range<Int>) -> Bool {
+    let next = verb.upperBound
+    let isPhrasal =
+      verb.count == 2 && EventSentence.felled.contains(key(verb.lowerBound))
+      && EventSentence.fellingParticles.contains(key(next - 1))
+    guard isPhrasal || verb.count == 1 && isAny(verb.lowerBound, .harmed), next < tokens.upperBound,
+      isAny(next, .prepositions) && !isHedge(next) || dates.contains(where: { $0.tokens.lowerBound == next })
+    else { return false }
+    return !(max(tokens.lowerBound, verb.lowerBound - 2)..<verb.lowerBound).contains {
+      EventReading.having.contains(key($0)) || isAny($0, .joiners)
+    }
+  }
+
+  private static let felled = WordSet("gunned shot blown mown mowed cut beaten taken led knocked struck hacked")
+  private static let fellingParticles = WordSet("down dead up away")
 }

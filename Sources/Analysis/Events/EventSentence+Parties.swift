@@ -82,8 +82,10 @@ extension EventSentence {
         let agents = result.actors
         result.recipients = right.filter { name in !agents.contains { $0.id == name.id } }
       }
-      if !slots.1.hasObject && !slots.1.hasSubject && !slots.0.hasAll && result.actors.isEmpty && slots.0.hasSubject {
-        // "200 soldiers were sent": who was moved stands for who moved them.
+      if !slots.1.hasObject && !slots.1.hasSubject && !slots.0.hasAll && result.actors.isEmpty && slots.0.hasSubject,
+        spot.frame.type != .aid
+      {
+        // "200 soldiers were sent": who was moved stands for who moved them; "Serb churches were rebuilt" by others.
         result.actors = left
       }
       return result
@@ -156,6 +158,13 @@ extension EventSentence {
     }
     if isSecondParticiple(verb) { return true }
     if isReducedRelative(verb) || charge?.lowerBound == verb.lowerBound || isHarmWithoutObject(verb) { return true }
+    // "rejected as one-sided by the operator"
+    if verb.upperBound + 2 < tokens.upperBound, key(verb.upperBound) == Key.asWord,
+      let by = (verb.upperBound + 2..<min(tokens.upperBound, verb.upperBound + 8)).first(where: { key($0) == Key.by }),
+      !(verb.upperBound..<by).contains(where: { isAny($0, .determiners) || isComma($0) }), !isGerund(by + 1)
+    {
+      return true
+    }
     // "seized last week by Serbs"
     if let date = dates.first(where: { $0.tokens.lowerBound == verb.upperBound }),
       date.tokens.upperBound < tokens.upperBound,
@@ -193,7 +202,8 @@ extension EventSentence {
     }
     var index = verb.upperBound
     while index < min(tokens.upperBound, verb.upperBound + 9), !isBoundary(index), !isComma(index) {
-      if isAny(index, .finiteBe) { return true }
+      // "churches burnt in March 2004 have been rebuilt"
+      if isAny(index, .finiteBe) || EventReading.having.contains(key(index)) { return true }
       let isObject =
         actors.contains { $0.tokens.contains(index) } && !isAny(index - 1, .prepositions)
       if isObject || isAny(index, .joiners) {
@@ -204,17 +214,6 @@ extension EventSentence {
     return false
   }
   static let finiteBe = WordSet("was were are is")
-
-  /// "the trial of three Serbs arrested on Sunday", "those killed in March": nobody is arrested or killed there by them.
-  private func isHarmWithoutObject(_ verb: Range<Int>) -> Bool {
-    let next = verb.upperBound
-    guard verb.count == 1, isAny(verb.lowerBound, .harmed), next < tokens.upperBound,
-      isAny(next, .prepositions) && !isHedge(next) || dates.contains(where: { $0.tokens.lowerBound == next })
-    else { return false }
-    return !(max(tokens.lowerBound, verb.lowerBound - 2)..<verb.lowerBound).contains {
-      EventReading.having.contains(key($0)) || isAny($0, .joiners)
-    }
-  }
 
   /// "not", "recently", and whatever else ends in "ly".
   private func isAdverb(_ index: Int) -> Bool {

@@ -139,6 +139,8 @@ extension EventSentence {
     }
     for index in name.tokens where document.tokens[index].isCapitalised {
       guard let hit = extractor.lexicon.nation(at: index, in: document) else { continue }
+      // "the Journalists' Association of Serbia": the state.
+      if mentions.contains(where: { $0.tokens == index..<hit.end && isState($0, extractor) }) { continue }
       guard let people = extractor.peoples[hit.code] else {
         // "about 200 Russians"
         guard hit.end == name.tokens.upperBound, index > name.tokens.lowerBound, isPlural(index, document),
@@ -155,6 +157,10 @@ extension EventSentence {
       }
     }
     return nil
+  }
+  private static func isState(_ mention: FoundMention, _ extractor: EventExtractor) -> Bool {
+    guard case .actor(let id) = mention.meaning.target else { return false }
+    return mention.meaning.form == .name && extractor.lexicon.kind(of: id) == .state
   }
   /// "four Albanians", "a Kosovo Serb farmer", "two elderly women": so few that they are people of their own.
   private static func isFew(_ name: Range<Int>, _ document: Document, _ marks: EventMarks) -> Bool {

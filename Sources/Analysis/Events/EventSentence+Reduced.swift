@@ -107,6 +107,12 @@ extension EventSentence {
       && EventSentence.kin.contains(key(mark + 1))
   }
 
+  /// "Kurti's spokesman": his words are Kurti's.
+  func speaksFor(_ name: Name) -> Bool {
+    let noun = name.tokens.upperBound + 1
+    return noun < tokens.upperBound && StatementWords.spokespeople.contains(key(noun))
+  }
+
   /// The person whom a noun between two commas describes.
   func holder(describedBy name: Name) -> Name? {
     let (comma, end) = (name.tokens.lowerBound - 1, name.tokens.upperBound)

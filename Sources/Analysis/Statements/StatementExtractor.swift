@@ -245,7 +245,9 @@ struct StatementReading {
         else { return false }
         if contents[other] == contents[index] { return other < index }
         let (outer, inner) = (items[other], items[index])
-        if outer.rule == "turn" || outer.rule == "reported-over", outer.speaker.id != inner.speaker.id { return false }
+        if outer.rule == StatementReading.turn || outer.rule == "reported-over", outer.speaker.id != inner.speaker.id {
+          return false
+        }
         // "said the train, which he said had stopped, was his": once is enough.
         if inner.rule == "reported-relative", outer.speaker.id == inner.speaker.id { return true }
         return outer.verbToken == inner.verbToken || inner.kind == .direct

@@ -40,7 +40,8 @@ extension StatementReading {
     found.reserveCapacity(items.count)
     for item in items {
       guard let speaker = item.speaker.id else { continue }
-      let attribution = Attribution(speaker: speaker, isQuote: item.kind == .direct && item.rule != "turn")
+      let attribution = Attribution(
+        speaker: speaker, isQuote: item.kind == .direct && item.rule != StatementReading.turn)
       if item.kind == .direct {
         found.append(Found(item.content, attribution, rule: item.rule))
         continue

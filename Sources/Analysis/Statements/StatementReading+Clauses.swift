@@ -369,6 +369,7 @@ extension StatementReading {
   static let units = WordSet("day week weekend month year night evening morning afternoon summer spring autumn winter")
   static var including: WordKey { "including" }
   static var which: WordKey { "which" }
+  static var whereWord: WordKey { "where" }
   static let therefore = WordSet(
     "therefore thus hence nevertheless however altogether together itself alone once again")
   private static let momentary = WordSet("when while as after before once again")

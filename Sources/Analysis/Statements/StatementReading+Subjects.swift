@@ -192,6 +192,10 @@ extension StatementReading {
     if tokens[open + 1].key == StatementReading.which, let body = speaker(of: range, sentence), body.id != nil {
       return (body, range.lowerBound)
     }
+    // "The union of the plant, where a worker, Bajram Hyseni, died in December, threatened"
+    if tokens[open + 1].key == StatementReading.whereWord, let body = speaker(of: range, sentence) {
+      return (body, range.lowerBound)
+    }
     let isRelative = tokens[open + 1].key == StatementWords.who
     guard
       isRelative

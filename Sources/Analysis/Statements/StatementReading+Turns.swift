@@ -315,8 +315,13 @@ extension StatementReading {
     items.append(
       Item(
         content: turn.start..<end, kind: .direct, speaker: speaker, verb: "say", polarity: .affirmed,
-        verbToken: turn.colon, sentence: sentence, rule: "turn", addressee: nil))
+        verbToken: turn.colon, sentence: sentence, rule: StatementReading.turn, addressee: nil))
   }
+}
+
+extension StatementReading {
+  /// The rule of what somebody says who has the floor.
+  static let turn: RuleName = "turn"
 }
 
 enum TurnWords {

@@ -44,4 +44,12 @@ extension StrengthContext {
   }
   private static let fromOrTo = WordSet("from to at")
   private static let passing = WordSet("pass passes passed step go goes went from")
+
+  /// "a worker, Bajram Hyseni (51), threatened to join them": how old somebody is, and no figure of soldiers.
+  func isAge(_ figure: Range<Int>) -> Bool {
+    let (open, close) = (figure.lowerBound - 1, figure.upperBound)
+    return figure.count == 1 && open > view.tokens.lowerBound && close < view.tokens.upperBound
+      && view.key(open) == StrengthContext.bracket && view.key(close) == StrengthContext.bracketEnd
+      && view.token(open - 1).isCapitalised
+  }
 }

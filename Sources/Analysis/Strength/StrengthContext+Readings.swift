@@ -182,6 +182,9 @@ extension StrengthContext {
     {
       result.nation = nation
     }
+    if result.unit == nil, result.nation == nil, !result.conditions.contains(.row), isAge(result.phrase.tokens) {
+      result.reading = .nothing
+    }
     // "the last of 6,000" and a few elided men are nobody's.
     if result.unit == nil, result.nation == nil, result.value < 50, !result.conditions.contains(.row),
       result.conditions.isDisjoint(with: [.percent, .more, .less]), result.reading != .nothing

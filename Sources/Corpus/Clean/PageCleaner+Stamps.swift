@@ -54,9 +54,17 @@ extension PageCleaner {
 
   func isLetterHeading(_ index: Int) -> Bool {
     let line = page.lines[index]
-    return line.ending == .other && index < bodyStart && line.wordCount > 4 && stamps[index] != nil
-      && PageCleaner.letters[page.words[line.words.lowerBound].hash] != nil
-      && page.words[line.words.lowerBound + 1].hash == PageCleaner.dated
+    return line.ending == .other && index < bodyStart && stamps[index] != nil && PageCleaner.opensLetter(line, page)
+  }
+
+  private static func opensLetter(_ line: PageLine, _ page: PageText) -> Bool {
+    line.wordCount > 4 && letters[page.words[line.words.lowerBound].hash] != nil
+      && page.words[line.words.lowerBound + 1].hash == dated
+  }
+
+  /// Whether a line is short enough to be a stamp; that of a letter names who wrote and to whom.
+  static func mayBearStamp(_ line: PageLine, _ page: PageText) -> Bool {
+    line.wordCount <= (opensLetter(line, page) ? 40 : 24)
   }
 
   /// "ANA ANIC, Stars and Stripes, November 28, 2011", "BALKAN CRISIS REPORT, No. 450, November 28, 2011": names, a comma
@@ -70,6 +78,10 @@ extension PageCleaner {
       !isSpokenTitle(line)
     else { return false }
     var end = stamp.span.start
+    // "Danube Newsdesk, Friday 9 March 2001"
+    if let last = page.words(in: TextSpan(line.span.start, end)).last, PageCleaner.days[last.hash] != nil {
+      end = Int(last.start)
+    }
     while end > line.span.start, bytes[end - 1] == 0x20 { end -= 1 }
     // A comma, or "—".
     guard end > line.span.start + 3,

@@ -56,7 +56,7 @@ struct PageCleaner {
       captions[index + 1] = CaptionMarks.Cut(caption: page.lines[index + 1].span)
     }
     PageCleaner.spreadCaptions(&captions, page)
-    let stamps = page.lines.map { $0.wordCount <= 24 ? DateStamp.find($0, in: page) : nil }
+    let stamps = page.lines.map { PageCleaner.mayBearStamp($0, page) ? DateStamp.find($0, in: page) : nil }
     for index in captions.indices {
       // "Telegraf 16.01.2017 | Telegraf.rs / Tanjug" is the page's stamp, no caption with its credit.
       guard captions[index] != nil, let stamp = stamps[index], stamp.otherWords <= 6 else { continue }

@@ -26,12 +26,19 @@ enum EventBench {
   }
 
   static func reading(_ text: String, published: String) throws -> Reading {
-    let source = SourceText(verbatim: text)
-    let article = Article(
-      id: "t", path: "t.txt", sha256: "", span: TextSpan(0, text.utf8.count), text: source, title: nil, outlet: nil,
-      republisher: nil, wires: [], byline: nil, dateline: nil, language: "en", address: nil,
-      statedDate: Article.Stated(published), pageStamps: [], encoding: "utf-8")
-    return try analyzer.get().read(article)
+    try analyzer.get().read(article(text, stated: published))
+  }
+
+  /// The day that a text is found to be of whose page bears a stamp.
+  static func published(_ text: String, stamp: String) throws -> String? {
+    try analyzer.get().read(article(text, stamps: [stamp])).publication.date?.edtf
+  }
+
+  private static func article(_ text: String, stated: String? = nil, stamps: [String] = []) -> Article {
+    Article(
+      id: "t", path: "t.txt", sha256: "", span: TextSpan(0, text.utf8.count), text: SourceText(verbatim: text),
+      title: nil, outlet: nil, republisher: nil, wires: [], byline: nil, dateline: nil, language: "en", address: nil,
+      statedDate: stated.map { Article.Stated($0) }, pageStamps: stamps.map { Article.Stated($0) }, encoding: "utf-8")
   }
 
   /// The events of a page as it was saved, cleaned first.

@@ -38,7 +38,7 @@ import Testing
     ("Thousands protested in Belgrade on Saturday. KFOR sent soldiers to guard the border.", "MOBILIZE", "kosovo"),
     ("Those who fled Racak said that Serb forces had killed many villagers there.", "ASSAULT", "racak"),
     ("Kosovo's police are looking into the incident.", "ACCUSE", "kosovo"),
-    ("A house was burned in Gornje Selince on Friday.", "PROTEST", "gornje-selince"),
+    ("A house was burned in Gornje Selince on Friday.", "ASSAULT", "gornje-selince"),
   ])
   func `a deed on the ground has a place`(text: String, type: String, place: String) throws {
     let found = try EventBench.reports(EventGroundTests.preamble + text).filter { $0.type.rawValue == type }

@@ -15,6 +15,20 @@ import Testing
     }
   }
 
+  @Test func `a day that opens a past sentence has been, a plan of that day is to come`() throws {
+    let done = "On 3 January the car of a Serb was burned in Klina in Kosovo."
+    #expect(try times(.assault, done, published: "2017-10-09") == ["2017-01-03"])
+    let due = "On 3 January Albin Kurti is to meet Aleksandar Vučić in Ohrid on Kosovo."
+    #expect(try times(.consult, due, published: "2022-10-09") == ["2023-01-03"])
+  }
+
+  @Test func `the year of what is promised is not the promise's`() throws {
+    let text =
+      "Hashim Thaci promised on Monday that Kosovo will apply. Albin Kurti pledged that Serbia will pay in 2027."
+    let found = try times(.agree, text)
+    #expect(!found.isEmpty && found.allSatisfy { !$0.hasPrefix("2027") }, "\(found)")
+  }
+
   @Test(arguments: [
     // A meeting of the day, then what was told of long before it.
     """

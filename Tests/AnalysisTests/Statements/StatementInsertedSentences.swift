@@ -45,5 +45,8 @@ extension MarkedStatements {
     Marked(
       #"Separately, a US official, who asked not to be named, said John Craddock in Brussels had put forward a plan."#,
       [#"indirect | unnamed: a US official | say | John Craddock in Brussels had put forward a plan"#]),
+    Marked(
+      #"The union of the Kosova plant, where a worker, Bajram Hyseni (51), died in December, warned that it would strike."#,
+      [#"indirect | unnamed: The union of the Kosova plant | warn | it would strike"#]),
   ]
 }

@@ -26,6 +26,12 @@ import Testing
     #expect(try read(text) == [])
   }
 
+  @Test func `an age in brackets counts nobody`() throws {
+    let text = "In Kosovo, the union of a plant, where a worker, Bajram Hyseni (51), died in May, joined KFOR's guards."
+    #expect(try read(text) == [])
+    #expect(try read("KFOR in Kosovo: Italy (551), Germany (390).") == ["contingent 551 ITA", "contingent 390 DEU"])
+  }
+
   @Test func `a total behind rows is of no nation`() throws {
     let rows = "KFOR in Kosovo comprises troops from Italy 542, Germany 390 and Hungary 366. "
     #expect(try read(rows + "Total 2,400.").last == "total 2400 -")
