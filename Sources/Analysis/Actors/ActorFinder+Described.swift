@@ -22,6 +22,13 @@ extension ActorReading {
         let isGiven =
           tags[index].classes.contains(.given) && token.key != DescriptionWords.christian
           && (!isNameAlone(index) || isSurnameOnly(index) && hasSurname(behind: index, range))
+        if let end = initialledEnd(index, range), let id = register(words(index..<end), kind: .person, country: nil) {
+          add(index..<end, .actor(id), .name, rule: "person-by-initial")
+          if people[id] == nil { people[id] = Person(ref: id, firstToken: index) }
+          describe(id, index..<end, range)
+          index = end
+          continue
+        }
         // "said Milan, a 42-year-old electrician", "I called on Milica, a teacher"
         if tags[index].classes.contains(.given) || tags[index].classes.isEmpty,
           isWord(index + 1, Key.comma, in: range) && tellsPerson(index, range) || isToldBefore(index, range),
@@ -57,6 +64,45 @@ extension ActorReading {
         }
       }
     }
+  }
+
+  /// "Miomir S. to two years", "Dejan J. (47)", "D. J. was acquitted": behind a first name and the initial that courts and
+  /// police give; "J. Krasniqi" behind the surname.
+  private func initialledEnd(_ index: Int, _ sentence: Range<Int>) -> Int? {
+    if isInitial(index, sentence) { return surnameEnd(behind: index + 2, sentence) }
+    guard isInitial(index + 1, sentence) else { return nil }
+    let next = index + 3
+    let isBracketed = sentence.contains(next) && tokens[next].kind == .mark
+    guard tags[index].classes.contains(.given) || tags[index].classes.isEmpty && isBracketed else { return nil }
+    guard !sentence.contains(index - 1) || !tokens[index - 1].isCapitalised || index - 1 == sentence.lowerBound else {
+      return nil
+    }
+    // "George W. Bush"
+    return sentence.contains(next) && tokens[next].isCapitalised ? nil : next
+  }
+
+  /// A capital with its stop: "J."
+  private func isInitial(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard sentence.contains(index + 1), tokens[index].kind == .word, tokens[index].isCapitalised,
+      tokens[index].end - tokens[index].start <= 2, tokens[index + 1].key == Key.stop,
+      !tokens[index + 1].traits.contains(.spaceBefore)
+    else { return false }
+    return document.text.string(document.span(index..<index + 1)).count == 1
+  }
+
+  /// Where a name ends that an initial began before a token: behind another initial or a surname that is no other word.
+  private func surnameEnd(behind start: Int, _ sentence: Range<Int>) -> Int? {
+    guard !sentence.contains(start - 3) || !tokens[start - 3].isCapitalised, sentence.contains(start),
+      tokens[start].traits.contains(.spaceBefore)
+    else { return nil }
+    if isInitial(start, sentence) {
+      return sentence.contains(start + 2) && tokens[start + 2].isCapitalised ? nil : start + 2
+    }
+    guard tokens[start].kind == .word, tokens[start].isCapitalised, covering[start] < 0,
+      tags[start].classes.isSubset(of: [.surname]), tokens[start].end - tokens[start].start > 3,
+      !sentence.contains(start + 1) || !tokens[start + 1].isCapitalised
+    else { return nil }
+    return start + 1
   }
 
   /// "64-year-old Tilda", "his wife, Antija": one name behind an age or a relation.

@@ -34,6 +34,11 @@ extension ActorReading {
         return true
       }
       if ActorReading.objectVerbs.contains(key) { return true }
+      // "demanded that Pristina pull its units out"
+      if key == Key.that, asksBefore(before, sentence), sentence.contains(after), tokens[after].kind == .word {
+        return !tokens[after].isCapitalised && !ActorReading.cityThings.contains(tokens[after].key)
+          && tags[after].classes.isDisjoint(with: [.preposition, .function])
+      }
       if tags[before].classes.contains(.adjective), tokens[before].isCapitalised { return false }
     }
     guard sentence.contains(after) else { return false }
@@ -75,6 +80,14 @@ extension ActorReading {
     if isWord(after, NameTable.hyphen, in: sentence), isCapital(after + 1) { return span.lowerBound }
     return nil
   }
+
+  /// Whether somebody asks for what "that" opens.
+  private func asksBefore(_ that: Int, _ sentence: Range<Int>) -> Bool {
+    guard sentence.contains(that - 1), let verb = lexicon.speechVerb(tokens[that - 1].key) else { return false }
+    return verb.kind == .urge || ActorReading.asking.contains(tokens[that - 1].key)
+  }
+  private static let asking = WordSet(
+    "demanded demands demanding demand asked asks insisted insists requested proposed urged")
 
   /// "officials from Belgrade": "from" behind people or demands is no way of travel.
   private func followsPeople(_ from: Int, _ sentence: Range<Int>) -> Bool {

@@ -85,6 +85,7 @@ package struct ActorFinder: Sendable {
     reading.findAuthor()
     reading.resolveRoles()
     reading.findNominals()
+    reading.findNamedBodies()
     reading.findGroups()
     reading.findSpokespeople()
     reading.findShortNames()

@@ -9,6 +9,7 @@ extension CountReader {
       let value = phrase.meaning.quantity.value, value >= 2
     else { return nil }
     if isPartOfAll(phrase) { return "of them" }
+    if let what = isArrested(behind: phrase) ? "arrested" : isOfVote(phrase) ? "votes" : nil { return what }
     let isGrouped = document.tokens[phrase.meaning.number].contains { token in
       document.text.bytes[Int(token.start)..<Int(token.end)].contains(CountReader.separator)
     }
@@ -45,6 +46,25 @@ extension CountReader {
     return of > tokens.lowerBound && key(of) == NumberWords.of
       && (document.tokens[of - 1].kind == .number || CountReader.smallNumbers.contains(key(of - 1)))
   }
+
+  /// "13 arrested"
+  private func isArrested(behind phrase: FoundQuantity) -> Bool {
+    let next = phrase.tokens.upperBound
+    return next < tokens.upperBound && CountReader.held.contains(key(next))
+  }
+  private static let held = WordSet("arrested detained")
+
+  /// "by 131 votes to 29", "173 votes in favour and 24 against": the votes of the other side.
+  private func isOfVote(_ phrase: FoundQuantity) -> Bool {
+    let (before, next) = (phrase.tokens.lowerBound - 1, phrase.tokens.upperBound)
+    if before > tokens.lowerBound, key(before) == Key.to, CountReader.voteWords.contains(key(before - 1)) {
+      return true
+    }
+    guard next < tokens.upperBound, CountReader.sides.contains(key(next)) else { return false }
+    let start = max(tokens.lowerBound, before - 10)
+    return (start..<max(start, before + 1)).contains { CountReader.voteWords.contains(key($0)) }
+  }
+  private static let sides = WordSet("against abstained abstaining abstentions")
 
   /// "eight of the 16 defendants", "seven of the victims".
   private func isPartOfAll(_ phrase: FoundQuantity) -> Bool {

@@ -106,7 +106,9 @@ extension CountReader {
       !noun.contains(where: { units[key($0)]?.kind == .percent })
     else { return nil }
     // "the two cars" were told before, "the four northern municipalities" may not have been.
-    if isDefinite(phrase), noun.count == 1, !isNew(phrase) { return nil }
+    // "The 10 deputies of the Serb List", "its ten deputies": told by whose they are.
+    let isOwned = unit?.kind == .vote && quantity.value ?? 0 >= 3
+    if isDefinite(phrase), noun.count == 1, !isNew(phrase), !isOwned { return nil }
     if noun.lowerBound < head, key(noun.lowerBound) == NumberWords.of,
       CountReader.owned.contains(key(noun.lowerBound + 1))
     {
@@ -122,6 +124,8 @@ extension CountReader {
     }
     switch unit.kind {
     case .soft, .people, .civil, .thing, .protesters, .refugees, .armed: return unit.name
+    // "ten deputies of the Serb List"
+    case .vote: return CountReader.voteWords.contains(key(head)) ? nil : unit.name
     case .nationals: return isDefinite(phrase) ? nil : unit.name
     case .states: return isDefinite(phrase) || quantity.value ?? 0 < 3 ? nil : unit.name
     default: return nil

@@ -20,6 +20,12 @@ struct DateMatcher {
   func isBareMonth(at index: Int) -> Bool {
     guard let before = key(index - 1) else { return false }
     if DateMatcher.monthOpeners.contains(before) { return true }
+    // "a February referendum"; a march and what may be are none.
+    if before == Key.a || before == Key.an, let own = key(index), !DateMatcher.monthsOfOtherKinds.contains(own),
+      sentence.contains(index + 1), tokens[index + 1].kind == .word, !tokens[index + 1].isCapitalised
+    {
+      return true
+    }
     // "late-September", "in March and June".
     if DateMatcher.joiners.contains(before) || DateMatcher.dashes.contains(before), index >= 2,
       let one = key(index - 2), let word = DateWord.table[one]
@@ -188,6 +194,7 @@ struct DateMatcher {
   static let ordinalKeys: [WordKey] = ["st", "nd", "rd", "th"]
   private static let ordinalEndings = WordSet(ordinalKeys)
   private static let joiners: WordSet = "and or to"
+  private static let monthsOfOtherKinds: WordSet = "march may mar"
   private static let monthOpeners: WordSet =
     "in since until till by from between during the this last next early mid late of through before after for throughout every past another"
   private static let yearOpeners = WordSet(

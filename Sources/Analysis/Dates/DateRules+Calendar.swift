@@ -112,11 +112,11 @@ extension DateRule {
       meaning: { .month($0.month, lastMonth: $0.month, part: nil) },
       examples: [
         "In May, Serb demonstrators clashed with police.": "2022-05", "The November walkout went on.": "2021-11",
-        "They will vote in October.": "2022-10",
+        "They will vote in October.": "2022-10", "99 per cent voted in a February referendum.": "2022-02",
       ],
       silent: [
         "Theresa May resigned.", "That may happen.", "They march on.", "April Glaspie spoke.",
-        "March in step, he said.",
+        "March in step, he said.", "They held a March of peace.",
       ]),
     DateRule(
       name: "year",

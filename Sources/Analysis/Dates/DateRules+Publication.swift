@@ -194,11 +194,16 @@ extension DateRule {
       silent: ["this may do"]),
     DateRule(
       name: "month-of-year",
-      pattern: [.month, .direction, .words("year")],
+      pattern: [
+        .either(
+          [.month, .optional([.words("of")]), .direction, .words("year")],
+          [.direction, .words("year"), .words("in"), .month])
+      ],
       meaning: { .monthOfYear($0.month, offset: $0.direction!) },
       examples: [
         "In August last year they opened it.": "2021-08", "since March this year": "2022-03/..",
-        "in May next year": "2023-05",
+        "in May next year": "2023-05", "since June of last year": "2021-06/..",
+        "They stormed it last year in March.": "2021-03",
       ],
       silent: ["in August last week"]),
     DateRule(

@@ -117,7 +117,8 @@ extension EventReading {
     for name in parties.recipients { furthest = max(furthest, name.tokens.upperBound) }
     while end < view.tokens.upperBound {
       if view.isBoundary(end) || (view.isComma(end) && end >= furthest) { break }
-      if view.token(end).kind == .mark, EventReading.stops.contains(view.key(end)) { break }
+      // "the commander, Lt. Gen. X"
+      if view.token(end).kind == .mark, EventReading.stops.contains(view.key(end)), end >= furthest { break }
       end += 1
     }
     return start..<max(end, spot.tokens.upperBound)

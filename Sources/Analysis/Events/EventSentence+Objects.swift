@@ -5,11 +5,23 @@ import Facts
 extension EventSentence {
   /// "jailed another commander, Salih Mustafa, for 26 years": the person whom the noun before the comma describes.
   func named(behind comma: Int) -> [Name]? {
-    guard let name = actor(at: comma + 1), isPerson(name.id), token(comma - 1).kind == .word else { return nil }
+    guard let name = person(behind: comma), token(comma - 1).kind == .word else { return nil }
     let list = listed(from: name)
     let end = list.last?.tokens.upperBound ?? comma
     guard end >= tokens.upperBound || token(end).kind == .mark else { return nil }
     return list
+  }
+
+  /// The person whose name stands right behind a comma, or behind a nation and ranks there: ", German General Erhard Drews",
+  /// ", Lt. Gen. Rrahman Rama".
+  func person(behind comma: Int) -> Name? {
+    guard
+      let name = actors.first(where: { (1...6).contains($0.tokens.lowerBound - comma) && isPerson($0.id) }),
+      (comma + 1..<name.tokens.lowerBound).allSatisfy({
+        token($0).isCapitalised || key($0) == Key.stop && !token($0).traits.contains(.spaceBefore)
+      }), !(comma + 1..<name.tokens.lowerBound).contains(where: { actor(at: $0).map { $0.id != name.id } ?? false })
+    else { return nil }
+    return name
   }
 
   /// "a tractor had closed it, KFOR said": nobody; "indicted him, Kurti said": the person who says so, who is none of those named.

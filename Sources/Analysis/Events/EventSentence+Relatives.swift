@@ -88,11 +88,13 @@ extension EventSentence {
     let reach = preposition + 1..<min(tokens.upperBound, preposition + 5)
     guard let comma = reach.first(where: { isComma($0) }),
       (preposition + 1..<comma).allSatisfy({
-        token($0).isCapitalised || isAny($0, [.determiners, .links])
+        token($0).isCapitalised || isAny($0, [.determiners, .links]) || EventSentence.bodyNouns.contains(key($0))
       }),
-      let name = actor(at: comma + 1), isPerson(name.id)
+      person(behind: comma) != nil
     else { return nil }
     return comma
   }
+  /// "the commander of the force, General X"
+  private static let bodyNouns = WordSet("force mission forces party office police army union bloc country group unit")
   private static let counterparts = WordSet("counterpart counterparts colleague rival")
 }

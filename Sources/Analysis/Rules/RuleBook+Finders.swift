@@ -114,6 +114,13 @@ extension RuleEntry {
       "person-by-age", "someone called by a first name, with an age or a trade",
       "“We stay,” said Besnik, a 42-year-old electrician.",
       silent: "“We stay,” said Besnik, an optimist."),
+    mention(
+      "body-by-its-sort", "a body that no table knows, with its sort beside its name",
+      "The watchdog Syri Qytetit criticised the contract in Kosovo.",
+      silent: "The operator Besnik Hoxha criticised the contract in Kosovo."),
+    mention(
+      "person-by-initial", "someone called by a first name and an initial, as courts and police do",
+      "Police in Mitrovica arrested Dejan J. on Friday.", silent: "Police met George W. Bush on Friday."),
     RuleEntry(
       name: "author-of-report", stage: .mention,
       reads: "“I” in a report of the Secretary-General of the United Nations",

@@ -99,7 +99,7 @@ enum EnglishWords {
     (.counterpart, "counterpart counterparts"),
     (
       .body,
-      "ministry party council agency court university institute commission committee union federation association foundation organization organisation bank academy assembly parliament office corps brigade battalion regiment division command movement front alliance coalition church department bureau authority chamber senate congress group center centre society fund forum league initiative school college tribunal embassy inc corp ltd company airlines agency monitor observatory network trust corporation holding consortium"
+      "ministry party council agency court university institute commission committee union federation association foundation organization organisation bank academy assembly parliament office corps brigade battalion regiment division command movement front alliance coalition church department bureau authority chamber senate congress group center centre society fund forum league initiative school college tribunal embassy inc corp ltd company airlines agency monitor observatory network trust corporation holding consortium directorate secretariat inspectorate synod"
     ),
     (
       .act,

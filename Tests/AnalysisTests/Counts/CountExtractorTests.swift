@@ -49,6 +49,15 @@ import Testing
     #expect(try counts("The police freed about 20 of them.") == ["20:of them"])
   }
 
+  @Test func `deputies are people and votes have two sides`() throws {
+    #expect(try counts("All 107 lawmakers present voted for it.") == ["107:lawmakers"])
+    #expect(try counts("The ten deputies of the Serb List walked out.") == ["10:deputies"])
+    #expect(try counts("The two deputies walked out.") == [])
+    #expect(try counts("The assembly backed it by 131 votes to 29.") == ["131:votes", "29:votes"])
+    #expect(try counts("It was adopted with 173 votes in favour and 24 against.") == ["173:votes", "24:votes"])
+    #expect(try counts("Some 30 soldiers and 24 against the wall.") == ["30:soldiers"])
+  }
+
   @Test func `figures without their noun count what was counted before them`() throws {
     #expect(
       try counts("Italy is to provide 2,000 soldiers, while France said it was sending 1,000.")

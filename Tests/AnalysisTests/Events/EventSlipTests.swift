@@ -11,6 +11,10 @@ import Testing
     "2023-05-30 | Kurti's adviser criticised Serbia over Kosovo. | ACCUSE  > serbia",
     "2023-05-30 | Kurti's spokesman criticised Serbia over Kosovo. | ACCUSE albin-kurti > serbia",
     "2024-12-20 | The step of Serbia was rejected as one-sided by the operator in Kosovo. | REJECT  > serbia",
+    "2018-12-20 | Aleksandar Vucic demanded that Pristina pull its units out of Kosovo. | REQUEST aleksandar-vucic > kosovo",
+    "2011-11-30 | Serbia blamed the commander of the force, German General Erhard Drews, over Kosovo. | ACCUSE serbia > erhard-drews",
+    "2018-12-14 | In Kosovo, Kadri Veseli praised the commander, Lt. Gen. Rrahman Rama. | SUPPORT kadri-veseli > rrahman-rama",
+    "2024-04-20 | A court in Kosovo sentenced Miomir S. to two years. | SANCTION court-in-kosovo > miomir-s",
   ])
   func `who did it, and who it was done to`(line: String) throws {
     try EventBench.check(line) { report in
