@@ -113,8 +113,10 @@ extension EventReading {
         || actor.slug.split(separator: "-").contains { EventReading.inCrowds.contains(WordKey($0)) }
     }
       || neighbourhood(of: view.tokens).contains { EventReading.unrest.contains(document.key($0)) }
-      || found.contains { $0.report.type == .protest && (0...1).contains(block - $0.block) }
+      || found.contains { $0.report.type == .protest && (0...EventReading.unrestReach).contains(block - $0.block) }
   }
+  /// Paragraphs behind a protest or riot in which what is burned may be its work.
+  private static let unrestReach = 4
   private static let damaging: Set<RuleName> = ["event-burned", "event-mob-rampage"]
   private static let inCrowds: WordSet =
     """

@@ -158,6 +158,6 @@ private enum BodyWords {
   )
   /// What one keeps to, or follows from: "according to plan", "according to the law", "according to size".
   static let kept = WordSet(
-    "plan plans law laws constitution agreement agreements accord accords rule rules schedule mandate procedure procedures principle principles standard standards custom customs tradition need needs size taste convention conventions treaty treaties order orders timetable instructions how what which whether it this that them her him me us resolution resolutions protocol regulations norms criteria terms formula merit rank age ethnicity religion"
+    "evidence plan plans law laws constitution agreement agreements accord accords rule rules schedule mandate procedure procedures principle principles standard standards custom customs tradition need needs size taste convention conventions treaty treaties order orders timetable instructions how what which whether it this that them her him me us resolution resolutions protocol regulations norms criteria terms formula merit rank age ethnicity religion"
   )
 }

@@ -34,7 +34,8 @@ extension StatementReading {
       add(content, content.contains { quotes.isQuoted($0) } ? .mixed : .indirect, clause, number, "reported-as")
       return
     }
-    if !clause.isJoined, !startsClause(clause, sentence), !opensWithParticiple(clause, later, sentence),
+    if !clause.isJoined, !isBehindWho(clause.verb, sentence), !startsClause(clause, sentence),
+      !opensWithParticiple(clause, later, sentence),
       let before = contentBefore(clause, number, sentence), !isAdjunct(before.content, clause, later, sentence)
     {
       add(

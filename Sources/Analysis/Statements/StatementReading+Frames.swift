@@ -24,10 +24,7 @@ extension StatementReading {
       return contentAfter(clause, stop, sentence)
     }
     let limit = min(end, start + 16)
-    if frames.contains(.of) {
-      guard let of = unquoted(start..<limit, StatementWords.of), of > start, of + 2 <= end else { return nil }
-      return (of + 1)..<end
-    }
+    if frames.contains(.of) { return charge(start..<limit, end, mayBeClause: frames.contains(.that)) }
     if frames.contains(.figure) { return figure(start, end) }
     if frames.contains(.feeling), let content = feeling(start, end) { return content }
     if frames.contains(.infinitive), let content = infinitive(clause, start, end) { return content }
@@ -394,7 +391,7 @@ extension StatementReading {
   static var any: WordKey { "any" }
   static let threats = WordSet("if unless should")
 
-  private func unquoted(_ range: Range<Int>, _ key: WordKey) -> Int? {
+  func unquoted(_ range: Range<Int>, _ key: WordKey) -> Int? {
     range.first { tokens[$0].key == key && !quotes.isQuoted($0) }
   }
 }

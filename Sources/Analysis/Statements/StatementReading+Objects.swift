@@ -140,4 +140,25 @@ extension StatementReading {
   }
 
   private static let times = WordSet("first second third last time moment day week month year past next")
+
+  /// "accused X of lying", "accused the prime minister that he had lied": what somebody is accused of.
+  func charge(_ reach: Range<Int>, _ end: Int, mayBeClause: Bool) -> Range<Int>? {
+    let that = mayBeClause ? unquoted(reach, Key.that) : nil
+    // "the prime minister of Kosovo that he had lied": of what he is minister.
+    // "a politician accused of ordering a murder": by others.
+    guard tokens[reach.lowerBound].key != StatementWords.of else { return nil }
+    let ofs = reach.filter { tokens[$0].key == StatementWords.of && !quotes.isQuoted($0) }
+    // "accused the president of Serbia of lying"
+    let doing = ofs.dropFirst().first { $0 + 1 < end && isParticiple($0 + 1) }
+    if let of = doing ?? ofs.first, of + 2 <= end, that.map({ $0 > of }) ?? true { return (of + 1)..<end }
+    guard let that, that > reach.lowerBound, that + 2 <= end else { return nil }
+    return (that + 1)..<end
+  }
+
+  /// "We met the headteacher, Živka Perić, who had told us that": what stands before her is not hers.
+  func isBehindWho(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    var before = verb - 1
+    while sentence.contains(before), !classes[before].isDisjoint(with: [.auxiliary, .adverb]) { before -= 1 }
+    return sentence.contains(before) && tokens[before].key == StatementWords.who
+  }
 }

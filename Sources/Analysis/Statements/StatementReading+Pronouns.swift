@@ -42,7 +42,9 @@ extension StatementReading {
       }
       return Speaker(id: last?.speaker.id, tokens: index..<(index + 1), head: key, isPerson: true)
     }
-    if key == StatementWords.it, let body = bodyOfSentence(before: index) ?? bodyOfMainClause(before: index) {
+    if key == StatementWords.it,
+      let body = bodyOfSentence(before: index) ?? bodyOfMainClause(before: index) ?? bodyToldBefore(index)
+    {
       return body
     }
     if key == StatementWords.they || key == StatementWords.it, index > 1,
@@ -184,6 +186,32 @@ extension StatementReading {
     else { return nil }
     return Speaker(
       id: body.id, tokens: body.id == nil ? body.tokens : index..<(index + 1), head: StatementWords.it, isPerson: false)
+  }
+
+  /// "The EU regretted the step. It urged Kosovo to lift the ban.": the body that the sentence before is of.
+  private func bodyToldBefore(_ index: Int) -> Speaker? {
+    let number = document.sentence(ofToken: index)
+    let sentence = document.sentences[number]
+    guard index == sentence.tokens.lowerBound, number > 0, document.sentences[number - 1].block == sentence.block,
+      items.last.map({ !isNear($0, index) }) ?? true, speaks(behind: index, sentence.tokens)
+    else { return nil }
+    let before = document.sentences[number - 1].tokens
+    let start = tokens[before.lowerBound].key == Key.the ? before.lowerBound + 1 : before.lowerBound
+    guard let body = anchor(startingAt: start) ?? anchor(startingAt: before.lowerBound), !body.isPerson,
+      before.contains(body.tokens.upperBound), isFinite(body.tokens.upperBound),
+      // "NATO and the EU regretted the step."
+      !(body.tokens.upperBound..<before.upperBound).contains(where: { anchor(startingAt: $0)?.isPerson == true })
+    else { return nil }
+    return Speaker(id: body.id, tokens: index..<(index + 1), head: StatementWords.it, isPerson: false)
+  }
+
+  /// Whether a verb of speech stands behind a word, or behind the adverbs and auxiliaries there.
+  private func speaks(behind index: Int, _ sentence: Range<Int>) -> Bool {
+    var verb = index + 1
+    while sentence.contains(verb), verb < index + 4, !classes[verb].isDisjoint(with: [.adverb, .auxiliary]) {
+      verb += 1
+    }
+    return sentence.contains(verb) && classes[verb].contains(.speech)
   }
 
   private static let bodyClauses = WordSet("although though but while because after whom which")

@@ -44,10 +44,16 @@ extension StatementReading {
 
   /// A text whose headline or first sentences tell of a briefing or debate of a council, and that hardly quotes.
   private var isSummary: Bool {
-    let opening = document.sentences.prefix(SummaryWords.opening).flatMap(\.tokens)
-    guard opening.contains(where: { SummaryWords.meetings.contains(tokens[$0].key) }),
-      opening.contains(where: { SummaryWords.bodies.contains(tokens[$0].key) })
-    else { return false }
+    // "briefed on the ground" in a release of the North Atlantic Council is none: the words stand together.
+    let isOpened = document.sentences.prefix(SummaryWords.opening).contains { sentence in
+      sentence.tokens.contains { index in
+        SummaryWords.meetings.contains(tokens[index].key)
+          && (max(sentence.tokens.lowerBound, index - 5)..<min(sentence.tokens.upperBound, index + 6)).contains {
+            SummaryWords.bodies.contains(tokens[$0].key)
+          }
+      }
+    }
+    guard isOpened else { return false }
     let quoted = quotes.quotes.reduce(0) { $0 + $1.wordCount }
     return quoted * SummaryWords.quotedShare < tokens.count
   }

@@ -48,5 +48,23 @@ extension MarkedStatements {
     Marked(
       #"The union of the Kosova plant, where a worker, Bajram Hyseni (51), died in December, warned that it would strike."#,
       [#"indirect | unnamed: The union of the Kosova plant | warn | it would strike"#]),
+    // What stands before somebody "who told them that" is not hers.
+    Marked(
+      #"It reinstated the post at the request of Albin Kurti, who had told the monthly meeting that they would leave."#,
+      [#"indirect | albin-kurti | tell | they would leave"#]),
+    Marked(
+      #"They met Vjosa Osmani, who told us that twelve pupils had left."#,
+      [#"indirect | vjosa-osmani | tell | twelve pupils had left"#]),
+    // The body that the sentence before is of.
+    Marked(
+      #"NATO regretted the step. It urged Kosovo to lift the ban."#, [#"indirect | nato | urge | to lift the ban"#]),
+    Marked(#"The ban was lifted. It said nothing."#, []),
+    Marked(
+      #"Albin Kurti accused Serbia that it had paid the gunmen."#,
+      [#"indirect | albin-kurti | accuse | it had paid the gunmen"#]),
+    Marked(
+      #"Kosovo accused the president of Serbia of paying the gunmen."#,
+      [#"indirect | kosovo | accuse | paying the gunmen"#]),
+    Marked(#"A vehicle ran over a mine, laid, according to evidence gathered there, by rebels."#, []),
   ]
 }
