@@ -314,9 +314,17 @@ extension DateRule {
       silent: ["a current of air", "Now they come with bags.", "were now in", "at this bridge"]),
     DateRule(
       name: "so-that-now",
-      pattern: [.either([.words("now"), .words("that")], [.words("now"), .words("and"), .words("then")])],
+      pattern: [
+        .either(
+          [.either([.words("now"), .words("that")], [.words("now"), .words("and"), .words("then")])],
+          [
+            // What is planned now is for later.
+            .words("is are"), .words("now"),
+            .either([.words("scheduled due expected planned slated")], [.words("set"), .words("to")]),
+          ])
+      ],
       meaning: { _ in nil },
       examples: [:],
-      silent: ["Now that they left", "now and then"]),
+      silent: ["Now that they left", "now and then", "The drill is now scheduled to take place in Prizren."]),
   ]
 }

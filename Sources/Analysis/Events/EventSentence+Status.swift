@@ -311,7 +311,15 @@ extension EventSentence {
     if index >= tokens.lowerBound, isBoundary(index), isAny(index, .openConditions) { return .hypothetical }
     var next = noun.upperBound
     let limit = min(tokens.upperBound, noun.upperBound + 14)
-    while next < limit, !isBoundary(next) {
+    while next < limit {
+      // "an exercise, postponed twice, is now scheduled"
+      if isComma(next), isAny(next + 1, .absences),
+        let close = (next + 2..<min(limit, next + 5)).first(where: { isComma($0) })
+      {
+        next = close + 1
+        continue
+      }
+      if isBoundary(next) { break }
       // "the murder will not terrorise us": it was done.
       if spot.frame.type == .assault, isAny(next, .futures), next + 1 < limit, key(next + 1) != EventSentence.be {
         break

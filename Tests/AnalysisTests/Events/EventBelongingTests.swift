@@ -86,6 +86,17 @@ import Testing
     #expect(try report(.consult, in: text).status == status)
   }
 
+  /// "is now scheduled" is no date of the drill; what is put in between commas does not part the noun from its plan.
+  @Test func whatIsNowScheduledIsForLater() throws {
+    let text =
+      "A joint exercise of KFOR and the Kosovo Security Force, postponed twice, is now scheduled to take place in Prizren in November."
+    let exercise = try report(.cooperate, in: text, published: "2025-10-09")
+    #expect(exercise.status == .planned)
+    #expect(exercise.when?.edtf == "2025-11")
+    let held = "A joint exercise of KFOR and the Kosovo Security Force will be held in Prizren in November."
+    #expect(try EventBench.reports(held, published: "2025-10-09").map(\.type) == [.cooperate])
+  }
+
   @Test func whatIsAwaitedHasNotHappened() throws {
     let text = "Russia will not send troops to Kosovo until an agreement with NATO is worked out."
     #expect(try report(.agree, in: text).status == .hypothetical)
