@@ -289,6 +289,26 @@ extension DeskDriver {
     if keys != "1" { #expect(footer.contains("Esc back"), "\(footer)") }
   }
 
+  @Test(arguments: ["8 Enter", "8 Enter r"])
+  func `the fact under the cursor stays in sight when the screen changes its size`(keys: String) throws {
+    var driver = DeskDriver(width: 120, height: 40)
+    driver.press(keys)
+    var steps = 0
+    while steps < 60 {
+      for (width, height) in [(40, 10), (80, 24), (120, 40)] {
+        driver.send(.resized(width: width, height: height))
+        _ = driver.frame
+        let reader = try #require(driver.desk.current.pane as? ReaderPane)
+        guard let line = reader.currentLine else { continue }
+        let shown = reader.firstLine..<reader.firstLine + reader.layout.text.height
+        #expect(shown.contains(line), "fact \(steps) at \(width)x\(height)")
+      }
+      driver.press("n")
+      steps += 1
+    }
+    #expect((driver.desk.current.pane as? ReaderPane)?.currentLine != nil)
+  }
+
   @Test(arguments: [
     "2 j j G g > S > / \"ili\" Enter k", "3 v j > > S G", "C c G c S j", "8 j PgDn >", "1 Tab j G Tab j",
     "4 j j > S G", "5 > j S k",

@@ -148,6 +148,8 @@ package struct ReaderPane: PaneContent {
   var firstLine: Int { isRaw ? rawTop : top }
 
   package mutating func arrange(in area: Rect, look: Look) {
+    let before = layout.text
+    let wasInSight = currentLine.map { $0 >= firstLine && $0 < firstLine + before.height } ?? false
     layout.settle(in: area, isZoomed: look.isZoomed)
     if let view, notesVersion != look.marks.version {
       (notes, notesVersion) = (ReaderPane.notes(in: view, look.marks), look.marks.version)
@@ -167,6 +169,8 @@ package struct ReaderPane: PaneContent {
       show(line: flow.line(of: hit))
       firstHit = nil
     }
+    // A fact that was read stays in sight when the screen changes its size.
+    if wasInSight, layout.text != before { showCurrent() }
     if layout.showsCurrent {
       showCurrent()
       if !isRaw || raw != nil { layout.showsCurrent = false }
@@ -203,12 +207,15 @@ package struct ReaderPane: PaneContent {
   }
 
   private mutating func showCurrent() {
-    guard let fact = currentFact else { return }
-    if !isRaw {
-      show(line: flow.line(of: fact.citation.focus.start))
-    } else if let span = currentFileSpan, let range = raw?.range(of: span), let line = raw?.line(of: range.lowerBound) {
-      show(line: line)
-    }
+    if let currentLine { show(line: currentLine) }
+  }
+
+  /// The line on which the fact under the cursor begins; none before the text is laid out.
+  var currentLine: Int? {
+    guard let fact = currentFact else { return nil }
+    if !isRaw { return flow.lines.isEmpty ? nil : flow.line(of: fact.citation.focus.start) }
+    guard let span = currentFileSpan, let range = raw?.range(of: span) else { return nil }
+    return raw?.line(of: range.lowerBound)
   }
 
   package mutating func perform(_ command: Command, look: Look) -> Step {
