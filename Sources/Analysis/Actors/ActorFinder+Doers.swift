@@ -337,15 +337,8 @@ extension ActorReading {
       else { return false }
       index = verb
     }
-    var steps = 0
-    // "The demonstrators, described as bands of youths, attacked": what stands between the commas describes them.
-    if sentence.contains(index + 1), tokens[index].key == Key.comma, document.endsInED(index + 1),
-      let close = (index + 2..<min(index + 14, sentence.upperBound)).first(where: {
-        tokens[$0].key == Key.comma
-      })
-    {
-      index = close + 1
-    }
+    // "The demonstrators, described as bands of youths, attacked", "Gunmen yesterday evening attacked".
+    index = behindAsides(index, sentence)
     // "several hundred people holding candles gathered"
     if sentence.contains(index), endsInING(index), tags[index].classes.isDisjoint(with: [.speech, .preposition]) {
       var verb = index + 1
@@ -353,10 +346,7 @@ extension ActorReading {
       guard sentence.contains(verb), verb < index + 4, verb > index + 1, isDeed(verb) else { return false }
       index = verb
     }
-    while sentence.contains(index), steps < 2, tags[index].classes.contains(.adverb) || document.endsInLY(index) {
-      index += 1
-      steps += 1
-    }
+    index = behindAsides(index, sentence)
     // "had counted", "have complained"
     var isPerfect = false
     if sentence.contains(index + 1), Doers.perfects.contains(tokens[index].key) {

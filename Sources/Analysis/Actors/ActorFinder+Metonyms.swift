@@ -59,7 +59,8 @@ extension ActorReading {
     {
       return isVerb(close + 1, sentence)
     }
-    return isVerb(after, sentence)
+    // "Belgrade yesterday evening condemned it", "Moscow, meanwhile, condemned it".
+    return isSubject(span, sentence)
   }
 
   /// Where a row of capitals joined by "and" begins, when this one is part of such a row.
@@ -116,7 +117,6 @@ extension ActorReading {
   /// "blocked", "criticised": a past tense by its ending.
   func endsInED(_ index: Int) -> Bool { document.endsInEDAnyCase(index) }
 
-  private static let timeWords = WordSet("last this month week year night morning on first again once")
   static var from: WordKey { "from" }
   private static let being = WordSet("been being be")
   private static let literal = WordSet(

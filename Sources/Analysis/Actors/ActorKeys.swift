@@ -3,6 +3,8 @@ enum Key {
   static var comma: WordKey { "," }
   static var stop: WordKey { "." }
   static var colon: WordKey { ":" }
+  static var openingBracket: WordKey { "(" }
+  static var closingBracket: WordKey { ")" }
   static var and: WordKey { "and" }
   static var of: WordKey { "of" }
   static var the: WordKey { "the" }

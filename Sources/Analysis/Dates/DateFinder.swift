@@ -133,7 +133,7 @@ package struct DateFinder: Sendable {
     let start = document.sentences[phrase.sentence].tokens.lowerBound
     let next = phrase.tokens.upperBound
     guard (2...9).contains(phrase.core.lowerBound - start), next < document.tokens.count,
-      document.tokens[next].key == EventSentence.opening || DateMatcher.dashes.contains(document.tokens[next].key),
+      document.tokens[next].key == Key.openingBracket || DateMatcher.dashes.contains(document.tokens[next].key),
       document.tokens[start..<phrase.core.lowerBound].allSatisfy({ $0.kind != .word || $0.isCapitalised })
     else { return nil }
     for back in 1...3 {

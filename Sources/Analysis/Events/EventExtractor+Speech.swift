@@ -42,6 +42,7 @@ extension EventReading {
         return place.id
       }
     }
+    if let beside = view.places.first(where: { isBeside($0, spot, view) }) { return beside.id }
     return view.places.first { place in
       let preposition = place.tokens.lowerBound - 1
       return preposition >= view.tokens.lowerBound && EventReading.settling.contains(view.key(preposition))
@@ -50,6 +51,31 @@ extension EventReading {
         }
     }?.id
   }
+
+  /// "charged in Pristina over it", "Dačić, on Tuesday in New York, accused", "speaking in Raška, he condemned": a place right beside
+  /// the verb, or where an aside before it says that somebody speaks.
+  private func isBeside(_ place: EventSentence.Name, _ spot: EventSpot, _ view: EventSentence) -> Bool {
+    let preposition = preposition(before: place, view)
+    guard preposition >= view.tokens.lowerBound, EventReading.settling.contains(view.key(preposition)),
+      extractor.lexicon.place(place.id)?.kind != "region"
+    else { return false }
+    var behind = spot.tokens.upperBound
+    while behind < view.tokens.upperBound, view.dates.contains(where: { $0.tokens.contains(behind) }) { behind += 1 }
+    if preposition == behind { return true }
+    guard place.tokens.upperBound <= spot.tokens.lowerBound else { return false }
+    // ", speaking in Raška,"
+    if let speaking = (max(view.tokens.lowerBound, preposition - 4)..<preposition).last(where: {
+      EventReading.speaking.contains(view.key($0))
+    }), speaking == view.tokens.lowerBound || view.isComma(speaking - 1) {
+      return !(speaking..<preposition).contains { view.isComma($0) } && view.isComma(place.tokens.upperBound)
+    }
+    var before = spot.tokens.lowerBound
+    while before > place.tokens.upperBound, view.isFiller(before - 1) || view.isComma(before - 1) { before -= 1 }
+    return before == place.tokens.upperBound && preposition > view.tokens.lowerBound
+      && (view.isComma(preposition - 1) || view.dates.contains { $0.tokens.upperBound == preposition }
+        || view.actors.contains { $0.tokens.upperBound == preposition && view.isPerson($0.id) })
+  }
+  private static let speaking = WordSet("speaking gathered assembled meeting addressing talking")
 
   /// "SKOPJE, North Macedonia (AP) — Rama urged": the city that a report is sent from.
   func datelineCity(_ spot: EventSpot, _ view: EventSentence) -> EntityID? {

@@ -226,6 +226,7 @@ extension EventSentence {
       guard let open = (tokens.lowerBound..<index).last(where: { isComma($0) }) else { return [] }
       index = open - 1
     }
+    if let open = bracketStart(before: index) { index = open - 1 }
     var result: EventHeads = []
     var isRelative = false
     while index >= tokens.lowerBound {
@@ -233,7 +234,8 @@ extension EventSentence {
         index = relative - 1
         continue
       }
-      let found = heads(at: index)
+      // "soldiers who guard": who they are stands before the relative.
+      let found = isAny(index, .relatives) && index > tokens.lowerBound ? [] : heads(at: index)
       if !found.isEmpty, isRelative || !isGovernedNoun(index) {
         result.formUnion(found)
         // "200 soldiers", "Serb men": the head is enough.
@@ -251,6 +253,15 @@ extension EventSentence {
       index -= 1
     }
     return result
+  }
+
+  /// What opens the brackets or dashes that end at a token: "KFOR (see below) assisted", "Spain — not alone — withdrew".
+  func bracketStart(before close: Int) -> Int? {
+    guard token(close).kind == .mark else { return nil }
+    if key(close) == Key.closingBracket {
+      return (tokens.lowerBound..<close).last { key($0) == Key.openingBracket }
+    }
+    return isSpacedDash(close) ? (tokens.lowerBound..<close).last { isSpacedDash($0) } : nil
   }
 
   private func knownRelativeHeads(before verb: Int) -> EventHeads {

@@ -19,7 +19,10 @@ extension EventSentence {
     var low = verb
     while low > tokens.lowerBound, isFiller(low - 1) { low -= 1 }
     if low > tokens.lowerBound, isAny(low - 1, .relatives) { low -= 1 } else { low = verb }
-    while low > tokens.lowerBound, verb - low < 12, !isBoundary(low - 1) || opensPhrase(low - 1, before: verb) {
+    let bracket = low > tokens.lowerBound ? bracketStart(before: low - 1) : nil
+    let end = bracket ?? low
+    low = end
+    while low > tokens.lowerBound, end - low < 12, !isBoundary(low - 1) || opensPhrase(low - 1, before: verb) {
       low -= 1
     }
     return low..<verb

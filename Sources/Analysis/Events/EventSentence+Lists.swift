@@ -11,8 +11,8 @@ extension EventSentence {
       let start = first.tokens.lowerBound
       guard let previous = actors.last(where: { $0.tokens.upperBound <= start }) else { break }
       // "KFOR (a NATO-led force in Kosovo) and EULEX": what stands in brackets says more of the first.
-      if start - 2 > tokens.lowerBound, key(start - 1) == Key.and, key(start - 2) == EventSentence.closing,
-        let open = (tokens.lowerBound..<start - 2).last(where: { key($0) == EventSentence.opening }),
+      if start - 2 > tokens.lowerBound, key(start - 1) == Key.and, key(start - 2) == Key.closingBracket,
+        let open = (tokens.lowerBound..<start - 2).last(where: { key($0) == Key.openingBracket }),
         let described = actors.last(where: { $0.tokens.upperBound == open })
       {
         list.insert(described, at: 0)
@@ -149,8 +149,8 @@ extension EventSentence {
     while let last = list.last, let next = actors.first(where: { $0.tokens.lowerBound >= last.tokens.upperBound }) {
       let gap = last.tokens.upperBound..<next.tokens.lowerBound
       // "the Kosovo Force (KFOR) and Serbs": its short name.
-      if next.id == last.id, gap.count == 1, key(gap.lowerBound) == EventSentence.opening,
-        next.tokens.upperBound < tokens.upperBound, key(next.tokens.upperBound) == EventSentence.closing
+      if next.id == last.id, gap.count == 1, key(gap.lowerBound) == Key.openingBracket,
+        next.tokens.upperBound < tokens.upperBound, key(next.tokens.upperBound) == Key.closingBracket
       {
         list[list.count - 1] = Name(
           tokens: last.tokens.lowerBound..<next.tokens.upperBound + 1, id: last.id, isPlace: false)

@@ -76,6 +76,8 @@ extension EventSentence {
     while start > tokens.lowerBound, isFiller(start - 1) || document.endsInLY(start - 1) || isOnceMore(start - 1) {
       start -= 1
     }
+    // "Kosovo, meanwhile, tried in July to |seize two posts": whoever tried.
+    if let planned = planStart(before: start) { start = planned }
     // "Borrell, and the mission's head, Caroline Ziadeh, both condemned it": all who are named.
     if start - 2 > tokens.lowerBound, EventSentence.together.contains(key(start - 1)), isComma(start - 2),
       let name = actors.last(where: { $0.tokens.upperBound == start - 2 })
@@ -209,8 +211,8 @@ extension EventSentence {
         }
       }
       if EventSentence.stops.contains(word) { return [] }
-      if key(index) == EventSentence.closing {
-        guard let open = (tokens.lowerBound..<index).last(where: { key($0) == EventSentence.opening }) else {
+      if key(index) == Key.closingBracket {
+        guard let open = (tokens.lowerBound..<index).last(where: { key($0) == Key.openingBracket }) else {
           return []
         }
         index = open - 1
@@ -292,6 +294,24 @@ extension EventSentence {
     !classes(index).isDisjoint(with: table.agents) || isAny(index, .members)
       || !classes(index).isDisjoint(with: table.troops)
   }
+
+  /// "tried in July to |seize", "has continued to |support": where the verb begins whose subject does what it leads to.
+  private func planStart(before start: Int) -> Int? {
+    guard start - 2 > tokens.lowerBound, key(start - 1) == Key.to,
+      var plan = (max(tokens.lowerBound + 1, start - 7)..<start - 1).last(where: { !isFiller($0) }),
+      EventSentence.planning.contains(key(plan))
+    else { return nil }
+    while plan > tokens.lowerBound, isFiller(plan - 1) || document.endsInLY(plan - 1) { plan -= 1 }
+    return plan
+  }
+  private static let planning = WordSet(
+    """
+    try tries tried attempt attempts attempted seek seeks sought want wants wanted hope hopes hoped wish wishes wished plan \
+    plans planned intend intends intended decide decides decided agree agrees agreed vow vows vowed pledge pledges pledged \
+    promise promises promised threaten threatens threatened fail fails failed manage manages managed continue continues \
+    continued begin begins began start starts started refuse refuses refused decline declines declined prepare prepares \
+    prepared preparing ready due set going
+    """)
 
   private static var onceWord: WordKey { "once" }
   private static let again = WordSet("more again")

@@ -16,8 +16,6 @@ extension EventSentence {
     "the a an northern southern eastern western neighbouring neighboring volatile nearby divided its their his her both other some about around nearly more well as all of two three"
   )
   static let stops = WordSet("( : ;")
-  static var opening: WordKey { "(" }
-  static var closing: WordKey { ")" }
   static let pronouns = WordSet("it they he she we his her its their")
   static let hosting = WordSet("engaged facilitating mediating mediates broker")
   static let timeWords = WordSet("after before since until following")
@@ -60,13 +58,13 @@ extension EventSentence {
       }
       // "MITROVICA (Kosovo): Serbs blocked".
       if token.key == Key.colon, hasMark, index > tokens.lowerBound + 2,
-        document.key(index - 1) == EventSentence.closing
+        document.key(index - 1) == Key.closingBracket
       {
         return index
       }
       if token.kind == .word, !token.isCapitalised, token.key != Key.and { return nil }
       // "BELGRADE / PRISTINA - Kosovo banned".
-      hasMark = hasMark || links.contains(token.key) || token.key == opening || token.key == slash
+      hasMark = hasMark || links.contains(token.key) || token.key == Key.openingBracket || token.key == slash
     }
     return nil
   }

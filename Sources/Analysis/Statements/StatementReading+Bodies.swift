@@ -12,7 +12,7 @@ extension StatementReading {
     let sentence = document.sentences[document.sentence(ofToken: noun)].tokens
     // "The KoSSev news portal"
     var end = noun - 1 > range.lowerBound && BodyWords.news.contains(tokens[noun - 1].key) ? noun - 1 : noun
-    if tokens[end - 1].key == StatementReading.closingBracket, let open = bracket(closingAt: end - 1, sentence) {
+    if tokens[end - 1].key == Key.closingBracket, let open = bracket(closingAt: end - 1, sentence) {
       end = open
     }
     var found = end > range.lowerBound ? anchor(endingAt: end) : nil

@@ -328,19 +328,7 @@ extension StatementReading {
       || StatementReading.partsOfTime.contains(tokens[index].key) || document.endsInLY(index)
   }
 
-  func isDash(_ index: Int) -> Bool {
-    guard tokens[index].kind == .mark else { return false }
-    let key = tokens[index].key
-    // "--"
-    if key == NameTable.hyphen, index + 1 < tokens.count, tokens[index + 1].key == NameTable.hyphen,
-      tokens[index].traits.contains(.spaceBefore), !tokens[index + 1].traits.contains(.spaceBefore)
-    {
-      return true
-    }
-    return key == StatementWords.dash
-      || (key == StatementWords.enDash || key == NameTable.hyphen) && tokens[index].traits.contains(.spaceBefore)
-        && index + 1 < tokens.count && tokens[index + 1].traits.contains(.spaceBefore)
-  }
+  func isDash(_ index: Int) -> Bool { document.isSpacedDash(index) }
 
   /// Words that a clause has a verb by: auxiliaries and verbs of the past.
   func isFinite(_ index: Int) -> Bool {
@@ -373,6 +361,4 @@ extension StatementReading {
   static let therefore = WordSet(
     "therefore thus hence nevertheless however altogether together itself alone once again")
   private static let momentary = WordSet("when while as after before once again")
-  static var closingBracket: WordKey { ")" }
-  static var openingBracket: WordKey { "(" }
 }

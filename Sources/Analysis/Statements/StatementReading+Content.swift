@@ -183,7 +183,7 @@ extension StatementReading {
     let block = document.text.blocks[document.sentences[document.sentence(ofToken: start)].block].span
     guard
       tokens[start].isCapitalised || tokens[start].kind == .number
-        || tokens[start].key == StatementReading.openingBracket, Int(tokens[start].start) <= block.start + 1
+        || tokens[start].key == Key.openingBracket, Int(tokens[start].start) <= block.start + 1
     else {
       return start
     }
@@ -195,10 +195,10 @@ extension StatementReading {
     {
       return colon + 1
     }
-    var depth = tokens[start].key == StatementReading.openingBracket ? 1 : 0
+    var depth = tokens[start].key == Key.openingBracket ? 1 : 0
     for index in (start + 1)..<max(min(start + 18, sentence.upperBound), start + 1) {
-      if tokens[index].key == StatementReading.openingBracket { depth += 1 }
-      if tokens[index].key == StatementReading.closingBracket {
+      if tokens[index].key == Key.openingBracket { depth += 1 }
+      if tokens[index].key == Key.closingBracket {
         depth -= 1
         // "BRUSSELS (Agency / 6 June 2023) NATO reinforcements ..."
         let next = index + 1

@@ -20,7 +20,7 @@ extension StatementReading {
         guard let head else { continue }
         result[sentence.block] = Turn(
           speaker: head, start: sentence.tokens.lowerBound, colon: head.tokens.upperBound - 1)
-      case .subheading where tokens[sentence.tokens.lowerBound].key == StatementReading.openingBracket && head != nil:
+      case .subheading where tokens[sentence.tokens.lowerBound].key == Key.openingBracket && head != nil:
         continue
       case .subheading:
         // "12. Dr. Julian Ashdale": a number and its stop are a sentence.
@@ -42,7 +42,7 @@ extension StatementReading {
   private func bracketBlock(behind block: Int) -> Int? {
     guard block + 1 < document.text.blocks.count, document.text.blocks[block + 1].kind == .subheading,
       let next = document.sentences.first(where: { $0.block == block + 1 }),
-      tokens[next.tokens.lowerBound].key == StatementReading.openingBracket
+      tokens[next.tokens.lowerBound].key == Key.openingBracket
     else { return nil }
     return block + 1
   }
@@ -56,13 +56,13 @@ extension StatementReading {
 
   /// "Julian Ashdale (Dublin South, Labour)": a name with its seat, and the name alone when it comes again.
   private func namedVoice(_ head: Range<Int>, _ known: Set<[WordKey]>) -> Speaker? {
-    let bracket = head.first { tokens[$0].key == StatementReading.openingBracket }
+    let bracket = head.first { tokens[$0].key == Key.openingBracket }
     let name = head.lowerBound..<(bracket ?? head.upperBound)
     guard (2...4).contains(name.count),
       name.allSatisfy({ tokens[$0].isCapitalised && tokens[$0].kind == .word && !isPlace[$0] })
     else { return nil }
     if let bracket {
-      guard let last = head.last, tokens[last].key == StatementReading.closingBracket, last - bracket > 1,
+      guard let last = head.last, tokens[last].key == Key.closingBracket, last - bracket > 1,
         ((bracket + 1)..<last).allSatisfy({
           tokens[$0].kind != .number && (tokens[$0].kind != .word || tokens[$0].isCapitalised || isLittle($0))
         })
@@ -104,7 +104,7 @@ extension StatementReading {
 
   /// "Ms Squire", "Dr. Julian Ashdale (Greenock)": the honorific and the name of who has the floor, and no more.
   func headedVoice(_ head: Range<Int>) -> Speaker? {
-    let bracket = head.first { tokens[$0].key == StatementReading.openingBracket }
+    let bracket = head.first { tokens[$0].key == Key.openingBracket }
     var start = head.lowerBound
     // "12. Dr. Julian Ashdale (Greenock)": a numbered question.
     if tokens[start].kind == .number, start + 2 < head.upperBound {
@@ -118,7 +118,7 @@ extension StatementReading {
     }
     let end =
       head.dropFirst(start - head.lowerBound).first { index in
-        tokens[index].key == StatementReading.openingBracket || tokens[index].key == StatementReading.closingBracket
+        tokens[index].key == Key.openingBracket || tokens[index].key == Key.closingBracket
       } ?? head.upperBound
     guard (2...8).contains(end - start),
       (start..<end).allSatisfy({

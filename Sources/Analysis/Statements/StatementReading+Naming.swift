@@ -118,12 +118,12 @@ extension StatementReading {
 
   /// Whether a bracket opens at a token and closes behind one word, as "Self-Determination" is.
   func isBracket(_ open: Int, _ sentence: Range<Int>) -> Bool {
-    guard sentence.contains(open), sentence.contains(open + 2), tokens[open].key == StatementReading.openingBracket,
+    guard sentence.contains(open), sentence.contains(open + 2), tokens[open].key == Key.openingBracket,
       tokens[open + 1].kind == .word
     else { return false }
-    return tokens[open + 2].key == StatementReading.closingBracket
+    return tokens[open + 2].key == Key.closingBracket
       || tokens[open + 2].key == NameTable.hyphen && sentence.contains(open + 4)
-        && tokens[open + 4].key == StatementReading.closingBracket
+        && tokens[open + 4].key == Key.closingBracket
   }
 
   /// Where the bracket opens that closes at a token, if it holds one word.
@@ -142,8 +142,8 @@ extension StatementReading {
         && (index > end + 1 && classes[index].isEmpty || tokens[index - 1].key == Key.the)
       guard
         tokens[index].isCapitalised || classes[index].contains(.preposition) || tokens[index].key == Key.the
-          || tokens[index].key == StatementReading.openingBracket || isNoun
-          || tokens[index].key == StatementReading.closingBracket
+          || tokens[index].key == Key.openingBracket || isNoun
+          || tokens[index].key == Key.closingBracket
       else { return end }
       index += 1
     }

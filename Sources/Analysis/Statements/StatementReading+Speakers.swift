@@ -5,9 +5,9 @@ extension StatementReading {
   /// The noun phrase that ends before a token; from its article, name or title on.
   func nounPhrase(endingAt end: Int, _ sentence: Range<Int>) -> Range<Int>? {
     // "officials of the Kosovo Force (KFOR)"
-    if sentence.contains(end - 1), tokens[end - 1].key == StatementReading.closingBracket,
+    if sentence.contains(end - 1), tokens[end - 1].key == Key.closingBracket,
       let open = (max(sentence.lowerBound, end - 6)..<end).last(where: {
-        tokens[$0].key == StatementReading.openingBracket
+        tokens[$0].key == Key.openingBracket
       }), open > sentence.lowerBound
     {
       return nounPhrase(endingAt: open, sentence)
@@ -31,8 +31,8 @@ extension StatementReading {
     switch token.kind {
     case .possessive, .number: return true
     case .mark:
-      if token.key == StatementReading.closingBracket { return bracket(closingAt: index, sentence) != nil }
-      if token.key == StatementReading.openingBracket { return isBracket(index, sentence) }
+      if token.key == Key.closingBracket { return bracket(closingAt: index, sentence) != nil }
+      if token.key == Key.openingBracket { return isBracket(index, sentence) }
       if token.key == NameTable.hyphen || token.key == StatementWords.slash {
         return !token.traits.contains(.spaceBefore)
       }

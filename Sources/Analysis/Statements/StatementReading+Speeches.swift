@@ -74,7 +74,7 @@ extension StatementReading {
       else { continue }
       return Opening(
         speaker: speaker, mark: sentence.tokens.upperBound - 1, start: next.first,
-        isGivenFloor: sentence.tokens.contains { tokens[$0].key == StatementReading.openingBracket })
+        isGivenFloor: sentence.tokens.contains { tokens[$0].key == Key.openingBracket })
     }
     // "Speech by the Secretary General, Julian Ashdale, at the Assembly".
     for anchor in anchors.prefix(8) where anchor.isPerson && anchor.form == .name && isAnnounced(anchor) {
@@ -137,7 +137,7 @@ extension StatementReading {
 
   /// "The Minister of State (Ms Julia Ashdale)": an office and, in brackets, who holds it.
   private func hasBracket(_ speaker: Speaker) -> Bool {
-    speaker.tokens.contains { tokens[$0].key == StatementReading.openingBracket }
+    speaker.tokens.contains { tokens[$0].key == Key.openingBracket }
   }
 
   private func speaksOfItself(from start: Int) -> Bool {

@@ -48,8 +48,8 @@ extension StatementReading {
       )
     }
     // "Aleksandar Ivanko, a spokesman for the mission (UNMIK) said"
-    if key == StatementReading.closingBracket, let named = unclosed(before: end, sentence) { return named }
-    if key == Key.comma || isDash(last) || tokens[last].kind == .mark && key == StatementReading.closingBracket {
+    if key == Key.closingBracket, let named = unclosed(before: end, sentence) { return named }
+    if key == Key.comma || isDash(last) || tokens[last].kind == .mark && key == Key.closingBracket {
       // "a diplomat who asked for anonymity because of the talks, said": the comma before is left out.
       return apposed(before: last, sentence)
         ?? (key == Key.comma
@@ -112,7 +112,7 @@ extension StatementReading {
 
   /// "Stoltenberg, who attended the meeting, insisted": back over the insertion to the subject.
   private func apposed(before comma: Int, _ sentence: Range<Int>) -> (speaker: Speaker, start: Int)? {
-    let opener = tokens[comma].key == StatementReading.closingBracket ? StatementReading.openingBracket : nil
+    let opener = tokens[comma].key == Key.closingBracket ? Key.openingBracket : nil
     if opener == nil, !isDash(comma), let main = relativeSubject(before: comma, sentence) { return main }
     for index in stride(from: comma - 1, to: max(sentence.lowerBound, comma - 48), by: -1) {
       let isOpening =

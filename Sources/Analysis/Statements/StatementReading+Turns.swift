@@ -254,9 +254,9 @@ extension StatementReading {
     var colon: Int?
     for index in sentence.prefix(44) {
       let token = tokens[index]
-      if token.key == StatementReading.openingBracket {
+      if token.key == Key.openingBracket {
         (depth, hasBracket) = (depth + 1, true)
-      } else if token.key == StatementReading.closingBracket {
+      } else if token.key == Key.closingBracket {
         depth -= 1
       } else if depth > 0 {
         continue
@@ -280,7 +280,7 @@ extension StatementReading {
     // "The President" who gives the floor is the meeting's.
     let isChair = head.count <= 3 && TurnWords.chairs.contains(tokens[colon - 1].key)
     // "The Minister of State, Ministry of Defence (Mr. Julian Ashdale)": the name stands in brackets behind the office.
-    let bracket = head.first { tokens[$0].key == StatementReading.openingBracket }
+    let bracket = head.first { tokens[$0].key == Key.openingBracket }
     if let person = inHead.first(where: { one in
       one.isPerson && one.form == .name && bracket.map { one.tokens.lowerBound > $0 } ?? true
     }) ?? inHead.first(where: { $0.isPerson && $0.form == .name })
@@ -292,7 +292,7 @@ extension StatementReading {
     if !hasBracket, endsAsQuestion(number) { return (colon, .question) }
     let isTitled = head.contains { !classes[$0].isDisjoint(with: .title) }
     guard isTitled || hasBracket else { return nil }
-    let end = head.first { tokens[$0].key == StatementReading.openingBracket } ?? colon
+    let end = head.first { tokens[$0].key == Key.openingBracket } ?? colon
     guard end > head.lowerBound, !head.contains(where: { isPlace[$0] }) || isTitled else { return nil }
     return (colon, .named(Speaker(id: nil, tokens: head.lowerBound..<end, head: tokens[end - 1].key, isPerson: true)))
   }

@@ -97,6 +97,22 @@ package final class Document: @unchecked Sendable {
     return places
   }
 
+  /// Whether a dash sets something apart: "—", "--", " - ".
+  func isSpacedDash(_ index: Int) -> Bool {
+    guard tokens[index].kind == .mark else { return false }
+    let key = tokens[index].key
+    let isBlankBefore = tokens[index].traits.contains(.spaceBefore)
+    let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+    if key == NameTable.hyphen, let next, next.key == NameTable.hyphen, isBlankBefore,
+      !next.traits.contains(.spaceBefore)
+    {
+      return true
+    }
+    return key == StatementWords.dash
+      || (key == StatementWords.enDash || key == NameTable.hyphen) && isBlankBefore
+        && next?.traits.contains(.spaceBefore) == true
+  }
+
   /// Whether a word is a small one in -ly: "heavily".
   func endsInLY(_ index: Int) -> Bool { !tokens[index].isCapitalised && endsInLYAnyCase(index) }
 
