@@ -22,7 +22,9 @@ extension EventSentence {
       }
     }
     // "the arrest in Belgrade of Radovan Karadzic", "an attack by gunmen on police".
-    var index = max(noun.lowerBound, noun.upperBound - 1)
+    // "the delivery by UNHCR of generators": who did it stands within.
+    let isParted = noun.count > 3 && key(noun.lowerBound + 1) == Key.by
+    var index = isParted ? noun.lowerBound : max(noun.lowerBound, noun.upperBound - 1)
     var steps = 0
     var behindOf = false
     while index < tokens.upperBound, steps < 14 {
@@ -78,7 +80,9 @@ extension EventSentence {
           result.recipients = []
         }
         behindOf = word == Key.of
-        if isActor && (slots.0.hasAll || result.actors.isEmpty || word == EventSentence.between) {
+        if behindOf, isDoer(list, spot.frame) {
+          result.actors += list
+        } else if isActor && (slots.0.hasAll || result.actors.isEmpty || word == EventSentence.between) {
           result.actors += list
         } else if isRecipient {
           result.recipients += list
@@ -150,6 +154,14 @@ extension EventSentence {
       result.actors = names.last.map { isMaterial && isOnlyTold(noun.lowerBound, by: $0) } == true ? [] : names
     }
     return result
+  }
+
+  /// "the refusal of the Serb List to vote", "the visit of Stoltenberg to Pristina": whose deed it is, though "of" stands there.
+  private func isDoer(_ names: [Name], _ frame: EventFrame) -> Bool {
+    guard let last = names.last else { return false }
+    if frame.mode == "visit" { return isPerson(last.id) }
+    let to = last.tokens.upperBound
+    return frame.type == .reject && to + 1 < tokens.upperBound && key(to) == Key.to && isPresent(to + 1)
   }
 
   /// "the withdrawal of |its| soldiers": the state or body that is the subject before the noun.

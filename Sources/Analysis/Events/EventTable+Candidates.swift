@@ -16,6 +16,8 @@ extension EventTable {
     // "threatened today to impose": what only tells when parts no form.
     let resumed = timeEnd(at: index + 1, in: tokens, marks, before: limit)
     if resumed > index + 1, resumed < limit { next |= tokens[resumed].key.bit }
+    let of = head.next & Key.of.bit != 0 ? ofBehindPhrase(at: index + 1, in: tokens, marks, before: limit) : nil
+    if of != nil { next |= Key.of.bit }
     guard head.next & next != 0 else { return }
     let (first, folded) = (found.count, bits.folded)
     glances.withUnsafeBufferPointer { glances in
@@ -25,7 +27,10 @@ extension EventTable {
         // Most forms are a word alone.
         guard
           let match = trigger.elements.count == 1
-            ? (end: index + 1, hasGap: false) : end(of: trigger.elements, at: index, in: tokens, marks, before: limit)
+            ? (end: index + 1, hasGap: false)
+            : end(
+              of: trigger.elements, at: index, in: tokens, marks, before: limit,
+              resumingAt: trigger.beginsWithVerb ? nil : of)
         else { continue }
         let candidate = EventCandidate(
           frame: Int(trigger.frame), tokens: index..<match.end, hasGap: match.hasGap,
@@ -64,9 +69,29 @@ extension EventTable {
     return last
   }
 
+  /// The "of" of a noun that stands behind who, where or when: "the delivery |by UNHCR| of", "the arrest |in Klina| of".
+  private func ofBehindPhrase(at start: Int, in tokens: [Token], _ marks: EventMarks, before end: Int) -> Int? {
+    guard start < end, phraseOpeners.contains(tokens[start].key) else { return nil }
+    var index = start + 1
+    while index < min(end, start + EventTable.longestPhrase) {
+      if tokens[index].key == Key.of { return index > start + 1 ? index : nil }
+      if tokens[index].kind == .mark || marks.endsClause(index) { return nil }
+      // "the arrest in the village of Klina": what the phrase is of.
+      if index + 1 < end, tokens[index + 1].key == Key.of, tokens[index].kind == .word, !tokens[index].isCapitalised,
+        !timeWords.contains(tokens[index].key)
+      {
+        return nil
+      }
+      index += 1
+    }
+    return nil
+  }
+  /// Tokens of such a phrase: "by the Kosovo Energy Corporation".
+  private static let longestPhrase = 7
+
   /// Where a form ends that begins with the word at an index.
   private func end(
-    of form: Range<Int>, at index: Int, in tokens: [Token], _ marks: EventMarks, before end: Int
+    of form: Range<Int>, at index: Int, in tokens: [Token], _ marks: EventMarks, before end: Int, resumingAt of: Int?
   ) -> (end: Int, hasGap: Bool)? {
     let classes = marks.classes
     var position = index + 1
@@ -81,7 +106,8 @@ extension EventTable {
       // 'said it was "worried" about': the marks of a quotation part no form.
       if !isGap, position < end, marks.grammar(position).contains(.quotes) { position += 1 }
       if !isGap, position < end, !fits(element, tokens[position].key, classes[position]) {
-        position = timeEnd(at: position, in: tokens, marks, before: end)
+        let isBeforeOf = position == index + 1 && of.map { fits(element, tokens[$0].key, classes[$0]) } == true
+        position = isBeforeOf ? of ?? position : timeEnd(at: position, in: tokens, marks, before: end)
       }
       let limit = min(end, position + (isGap ? 8 : 1))
       // Asked for what it is once, and not at each word.

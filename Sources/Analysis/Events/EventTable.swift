@@ -215,6 +215,8 @@ package final class EventTable: Sendable {
       SentenceSplitter.rawKey("’"),
     ])
   let gapStops = WordSet("; : that which who after before when while although though because if")
+  /// What opens who, where or when between a noun and its "of".
+  let phraseOpeners = WordSet("by in at on")
   /// What tells when, between the words of a form.
   let timeOpeners = WordSet("on last this late early earlier")
   let timeWords = WordSet(
