@@ -2,10 +2,10 @@ import Corpus
 
 /// What stands between a subject and its verb.
 extension ActorReading {
-  /// Whether a verb stands behind a phrase, and where the phrase opens its clause behind times and an aside too.
+  /// Whether a verb stands behind a phrase, and where the phrase begins its clause behind times and an aside too.
   func isSubject(_ phrase: Range<Int>, _ sentence: Range<Int>) -> Bool {
     isVerb(phrase.upperBound, sentence)
-      || opensClause(phrase.lowerBound, sentence) && isVerb(behindAsides(phrase.upperBound, sentence), sentence)
+      || beginsClause(phrase.lowerBound, sentence) && isVerb(behindAsides(phrase.upperBound, sentence), sentence)
   }
 
   /// The word behind the times and the aside that may follow a subject: "yesterday evening", "on 5 May", ", meanwhile,",

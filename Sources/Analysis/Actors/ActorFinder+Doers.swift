@@ -277,6 +277,13 @@ extension ActorReading {
     {
       return true
     }
+    return beginsClause(start, sentence)
+  }
+
+  /// Whether a mark, a conjunction or a time stands before a word, or nothing.
+  func beginsClause(_ start: Int, _ sentence: Range<Int>) -> Bool {
+    let before = start - 1
+    guard sentence.contains(before) else { return true }
     return tokens[before].kind == .mark && tokens[before].key != NameTable.hyphen
       || ActorReading.clauseStarts.contains(tokens[before].key) || Doers.linkers.contains(tokens[before].key)
       || tags[before].classes.contains(.calendar)

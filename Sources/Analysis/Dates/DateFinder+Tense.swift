@@ -85,6 +85,8 @@ private struct TenseWords {
     static let not = Classes(rawValue: 1 << 19)
     static let offer = Classes(rawValue: 1 << 20)
     static let wish = Classes(rawValue: 1 << 21)
+    static let plan = Classes(rawValue: 1 << 22)
+    static let article = Classes(rawValue: 1 << 23)
   }
 
   let document: Document
@@ -154,7 +156,7 @@ private struct TenseWords {
     return reach.contains { TenseWords.awaiting.contains(document.tokens[$0].key) }
   }
   private static var have: WordKey { "have" }
-  private static let wills = WordSet("will shall 'll")
+  private static let wills = WordSet("will shall")
   private static var been: WordKey { "been" }
   private static var had: WordKey { "had" }
 
@@ -240,6 +242,8 @@ private struct TenseWords {
       if classes.contains(.future) { return .future }
       // "has decided to admit them in March".
       if !isFullDate, classes.contains(.resolves), isVerb(behind: index) { return .future }
+      // "Parties plan a rally on Friday".
+      if classes.contains(.plan), next(index, isOf: .article) { return .future }
       // "is to withdraw".
       if classes.contains(.to), index > 0, self.classes(of: index - 1).contains(.present) { return .future }
       // "accepted the proposal of the envoy to hold talks in September"
@@ -310,7 +314,7 @@ private struct TenseWords {
     let lists: [(Classes, String)] = [
       (
         .future,
-        "will must 'll there'll they'll we'll it'll he'll she'll i'll you'll won't likely unlikely would might could shall deadline expected scheduled slated planned plans planning upcoming ahead hopes intends forthcoming ready"
+        "will must won't likely unlikely would might could shall deadline expected scheduled slated planned plans planning upcoming ahead hopes intends forthcoming ready"
       ),
       // Present forms that announce what is on the calendar: "parliament meets on Friday".
       (
@@ -329,6 +333,7 @@ private struct TenseWords {
         .resolves,
         "decided agreed agrees vowed vows pledged pledges promised promises supposed plan plans hope hopes intend intends"
       ),
+      (.plan, "plan plot"), (.article, "a an another more"),
       (.wish, "wants want wanted aims aim aimed hoped seeks seek sought wished wishes"),
       (.offer, "proposal proposals offer invitation request intention readiness promise pledge commitment"),
       (.to, "to"), (.for, "for"), (.helper, "will would shall be to"),

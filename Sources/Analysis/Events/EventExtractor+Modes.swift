@@ -101,7 +101,7 @@ extension EventReading {
   static let nato: EntityID = "nato"
   static let kfor: EntityID = "kfor"
   private static let union: EntityID = "european-union"
-  static let firstPerson = WordSet("i we we've i've we're our")
+  static let firstPerson = WordSet("i we our")
   static let peace = WordSet("peacekeeping peacekeepers peacekeeper kfor")
   static let mediation = WordSet(
     "mediated mediating mediates facilitated facilitating facilitates sponsored brokered broker mediation")

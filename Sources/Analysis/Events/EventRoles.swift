@@ -226,7 +226,7 @@ extension EventSentence {
       guard let open = (tokens.lowerBound..<index).last(where: { isComma($0) }) else { return [] }
       index = open - 1
     }
-    if let open = bracketStart(before: index) { index = open - 1 }
+    if index >= tokens.lowerBound, let open = bracketStart(before: index) { index = open - 1 }
     var result: EventHeads = []
     var isRelative = false
     while index >= tokens.lowerBound {

@@ -52,4 +52,12 @@ extension EventSentence {
     { before -= 1 }
     return before >= tokens.lowerBound && isAny(before, .timeWords)
   }
+
+  /// "the refusal of the Serb List to vote", "the visit of Stoltenberg to Pristina": whose deed it is, though "of" stands there.
+  func isDoer(_ names: [Name], _ frame: EventFrame) -> Bool {
+    guard let last = names.last else { return false }
+    if frame.mode == "visit" { return isPerson(last.id) }
+    let to = last.tokens.upperBound
+    return frame.type == .reject && to + 1 < tokens.upperBound && key(to) == Key.to && isPresent(to + 1)
+  }
 }

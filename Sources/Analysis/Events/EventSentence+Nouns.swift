@@ -156,14 +156,6 @@ extension EventSentence {
     return result
   }
 
-  /// "the refusal of the Serb List to vote", "the visit of Stoltenberg to Pristina": whose deed it is, though "of" stands there.
-  private func isDoer(_ names: [Name], _ frame: EventFrame) -> Bool {
-    guard let last = names.last else { return false }
-    if frame.mode == "visit" { return isPerson(last.id) }
-    let to = last.tokens.upperBound
-    return frame.type == .reject && to + 1 < tokens.upperBound && key(to) == Key.to && isPresent(to + 1)
-  }
-
   /// "the withdrawal of |its| soldiers": the state or body that is the subject before the noun.
   private func ownerBehind(_ noun: Range<Int>) -> Name? {
     let of = key(noun.upperBound - 1) == Key.of ? noun.upperBound - 1 : noun.upperBound

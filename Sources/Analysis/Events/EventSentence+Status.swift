@@ -208,7 +208,7 @@ extension EventSentence {
     "claims claim charges allegations allegation accusations accusation rumours rumors")
   private static let neither = WordKey("neither")
   private static let modals = WordSet(
-    "will would shall should can could may might must cannot 'll not never won't wouldn't")
+    "will would shall should can could may might must cannot not never won't wouldn't")
 
   /// Whether a word leaves open what it speaks of; the month is no "may".
   private func isDoubt(_ index: Int) -> Bool {

@@ -15,7 +15,7 @@ extension EventSentence {
     "may might could can perhaps possibly potentially ready prepared able whether considering mulling reviewing if")
   static let hearsay = WordSet(
     "allegedly alleged reportedly supposedly purportedly unconfirmed rumoured rumored proof suspected")
-  static let futures = WordSet("will shall 'll ’ll upcoming tomorrow")
+  static let futures = WordSet("will shall upcoming tomorrow")
   static let plans = WordSet(
     "plan plans planned planning intends intend intended expected scheduled due set agreed agrees agree decided decides is are was were promised promises pledged pledges vowed announced going ordered voted preparing prepares about"
   )

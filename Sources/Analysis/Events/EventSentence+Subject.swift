@@ -295,24 +295,6 @@ extension EventSentence {
       || !classes(index).isDisjoint(with: table.troops)
   }
 
-  /// "tried in July to |seize", "has continued to |support": where the verb begins whose subject does what it leads to.
-  private func planStart(before start: Int) -> Int? {
-    guard start - 2 > tokens.lowerBound, key(start - 1) == Key.to,
-      var plan = (max(tokens.lowerBound + 1, start - 7)..<start - 1).last(where: { !isFiller($0) }),
-      EventSentence.planning.contains(key(plan))
-    else { return nil }
-    while plan > tokens.lowerBound, isFiller(plan - 1) || document.endsInLY(plan - 1) { plan -= 1 }
-    return plan
-  }
-  private static let planning = WordSet(
-    """
-    try tries tried attempt attempts attempted seek seeks sought want wants wanted hope hopes hoped wish wishes wished plan \
-    plans planned intend intends intended decide decides decided agree agrees agreed vow vows vowed pledge pledges pledged \
-    promise promises promised threaten threatens threatened fail fails failed manage manages managed continue continues \
-    continued begin begins began start starts started refuse refuses refused decline declines declined prepare prepares \
-    prepared preparing ready due set going
-    """)
-
   private static var onceWord: WordKey { "once" }
   private static let again = WordSet("more again")
   private static let bidden = WordSet("told ordered instructed asked forced urged allowed compelled")

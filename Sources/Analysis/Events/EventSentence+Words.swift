@@ -8,7 +8,7 @@ extension EventSentence {
   static let relatives = WordSet("who which that whom")
   static var whom: WordKey { "whom" }
   static var whose: WordKey { "whose" }
-  static let toBe = WordSet("be is are was were been being isn't wasn't weren't aren't")
+  static let toBe = WordSet("be is are am was were been being isn't wasn't weren't aren't")
   static let adverbs = WordSet(
     "not also largely heavily partly slightly lightly seriously badly recently later then again already widely sharply reportedly allegedly subsequently fatally first once being further completely unilaterally strongly really all repeatedly jointly now still twice thrice"
   )
@@ -20,7 +20,7 @@ extension EventSentence {
   static let hosting = WordSet("engaged facilitating mediating mediates broker")
   static let timeWords = WordSet("after before since until following")
   static let auxiliaries = WordSet(
-    "has have had will would is are was were be been to do does did should must may might can could")
+    "has have had 'd will would is are am was were be been to do does did should must may might can could")
   static let joiners = WordSet("and but or")
   static let objectPronouns = WordSet("him her")
   static let simultaneous = WordSet("as when while after before")
@@ -96,7 +96,7 @@ extension EventSentence {
   /// "to raid", "will not raid", "they raid": a bare verb rather than the noun of the same spelling.
   func isInfinitive(_ index: Int) -> Bool {
     var before = index - 1
-    while before >= tokens.lowerBound, isAny(before, .adverbs) { before -= 1 }
+    while before >= tokens.lowerBound, isAny(before, .adverbs) || isTime(before, of: index) { before -= 1 }
     guard before >= tokens.lowerBound else { return false }
     // "an unprecedented but brief buildup": an adjective beside another.
     if isAny(before, .joiners) {
@@ -117,8 +117,25 @@ extension EventSentence {
       return true
     }
     // "Dozens of protesters besiege the hall": a plural that acts.
-    return before == index - 1 && token(before).kind == .word && isPlural(before)
-      && !classes(before).isDisjoint(with: table.agents)
+    if before == index - 1, token(before).kind == .word, isPlural(before), isAgentNoun(before) { return true }
+    return isBehindPlural(index)
+  }
+
+  /// "will on Tuesday |request": whether a word is of a date that ends right before a verb.
+  private func isTime(_ word: Int, of verb: Int) -> Bool {
+    dates.contains { $0.tokens.contains(word) && $0.tokens.upperBound <= verb }
+  }
+
+  /// "Observers of the Serb Democracy walk out", "Men in masks burn tyres": a plural that acts opens the sentence, and no
+  /// other verb stands between.
+  private func isBehindPlural(_ verb: Int) -> Bool {
+    guard verb - tokens.lowerBound < 9, verb - tokens.lowerBound > 2,
+      let head = (tokens.lowerBound..<verb).first(where: { isAny($0, .prepositions) }).map({ $0 - 1 }),
+      head >= tokens.lowerBound, isPlural(head), isAgentNoun(head)
+    else { return false }
+    return (tokens.lowerBound..<verb).allSatisfy { index in
+      !isBoundary(index) && !isComma(index) && !isAny(index, [.auxiliaries, .joiners]) && !isPastVerb(index)
+    } && !isAny(verb - 1, [.prepositions, .determiners, .owners])
   }
   private static var not: WordKey { "not" }
 }

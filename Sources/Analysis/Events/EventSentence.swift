@@ -368,6 +368,9 @@ extension EventSentence {
   private static let onPeople: EventTypes = [.coerce, .retreat, .accuse]
   static let harmed = WordSet("killed injured wounded hurt dead arrested detained displaced")
   static let infinitiveMarks = WordSet(
-    "to will would shall should can could may might must cannot won't wouldn't don't didn't doesn't we they i who")
+    """
+    to will would shall should can could may might must cannot won't wouldn't don't didn't doesn't \
+    we they i you who
+    """)
   static let determiners = WordSet("the a an these those this no any his her its their our")
 }

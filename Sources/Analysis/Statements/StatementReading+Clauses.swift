@@ -57,8 +57,6 @@ extension StatementReading {
       }
       before -= 1
     }
-    // "I'm told"
-    if sentence.contains(before), StatementWords.contracted.contains(tokens[before].key) { isPassive = true }
     let isParticiple = isParticiple(verb)
     if isPassive, !isSilent, !isParticiple { return passive(verb, end, speech, sentence) }
     if isSilent { return nil }

@@ -25,7 +25,7 @@ enum StatementWords {
   static let negations = WordSet(
     "not never hasn't haven't isn't wasn't doesn't didn't won't wouldn't shouldn't can't couldn't don't aren't weren't"
   )
-  static let toBe = WordSet("is are was were be been being")
+  static let toBe = WordSet("is are am was were be been being")
   static let joining = WordSet("and but then")
   static let splitting = WordSet("but while whereas though although and")
   static let participleOpeners = WordSet("while and by before after but")
@@ -56,7 +56,6 @@ enum StatementWords {
   static let amounts = WordSet("about around over some under")
   /// Nouns that end as adverbs do.
   static let papers = WordSet("daily weekly monthly quarterly ally family assembly")
-  static let contracted = WordSet("i'm you're we're they're")
   static let anyone = WordSet("one another some a an")
   static let crowds = WordSet(
     "thousands hundreds dozens scores tens most many some several one two both all three four five")

@@ -350,7 +350,6 @@ extension StrengthContext {
   static let stayWords = WordSet("stay stays stayed remain remains remained stand stands stood")
   static let subjectPronouns = WordSet("it they")
   static let hadWords = WordSet("has have had keeps kept")
-  static let contractions = WordSet("they've it's")
   static let alternatives = WordSet("or and")
   static let jointMarks = WordSet("/ & and")
   static var whole: WordKey { "whole" }

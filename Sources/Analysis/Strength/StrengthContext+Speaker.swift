@@ -95,6 +95,6 @@ extension StrengthContext {
 
   /// A little more than the largest contingent of each time.
   private static let largest: [(from: Int, figure: Int)] = [(2001, 9000), (2004, 6000), (2010, 3000)]
-  private static let weOnly = WordSet("we we've")
+  private static let weOnly = WordSet("we")
   private static let firstPersons = WordSet("our we ours")
 }

@@ -164,7 +164,6 @@ extension StrengthContext {
     // "It has 300", "A year ago it had 1,800": the subject of the sentence before.
     let begins =
       view.holds(StrengthContext.pronouns, in: view.tokens.lowerBound..<(view.tokens.lowerBound + 1))
-      || view.holds(StrengthContext.contractions, in: (figure.lowerBound - 2)..<figure.lowerBound)
       || clause.dropLast().contains {
         $0 + 1 < figure.lowerBound && StrengthContext.subjectPronouns.contains(view.key($0))
           && StrengthContext.hadWords.contains(view.key($0 + 1))

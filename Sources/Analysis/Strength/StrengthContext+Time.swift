@@ -343,7 +343,7 @@ extension StrengthContext {
   private static var timeKey: WordKey { "time" }
   private static var then: WordKey { "then" }
   private static let ofDay = WordSet("of at on")
-  static let perfects = WordSet("has have had was were been already 've 's having")
+  static let perfects = WordSet("has have had was were been already 's having")
   static let ideas = WordSet(
     "spoke speaks speak talk talks talked idea thought thinking dream option possibility prospect hope")
   static let bringWords = WordSet(

@@ -86,7 +86,7 @@ extension StrengthRule {
       silent: "In the camp KFOR can count on five battalions, or roughly 2,500 troops."),
     StrengthRule(
       "i-have", .standing,
-      ["i|we have|had now|still|currently|only|just? #", "i've|we've got? #", "he|she has|had got? #"], needs: [.large],
+      ["i|we have|had got|now|still|currently|only|just? #", "he|she has|had got? #"], needs: [.large],
       bars: [.more, .strong, .upTo],
       example: "I have 16,000 in KFOR and could call up others.", silent: "I have 160 in KFOR and could call up others."
     ),

@@ -65,7 +65,7 @@ package struct Tokenizer: Sendable {
     }
   }
 
-  /// A run of letters; takes the full stops of "U.S." and the apostrophe inside "O'Neil", leaves "'s" for the next token.
+  /// A run of letters; takes the full stops of "U.S." and the apostrophe inside "O'Neil", leaves "'s" and "'ll" for the next.
   @inline(__always)
   private func word(
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ spaced: Bool, _ tokens: inout TokenRow
@@ -198,6 +198,12 @@ package struct Tokenizer: Sendable {
         Token(start: Int32(start), end: Int32(end), key: Tokenizer.possessiveKey, kind: .possessive, traits: []))
       return end
     }
+    if text[start] == 0x27 || width == 3 && text[start + 1] == 0x80 && text[start + 2] == 0x99, !spaced,
+      let last = tokens.last, last.kind == .word, Int(last.end) == start, let clitic = clitic(text, start + width)
+    {
+      tokens.append(Token(start: Int32(start), end: Int32(clitic.end), key: clitic.key, kind: .word, traits: []))
+      return clitic.end
+    }
     var hash = WordKey.seed
     for at in start..<(start + width) { WordKey.mix(text[at], into: &hash) }
     tokens.append(
@@ -250,9 +256,28 @@ package struct Tokenizer: Sendable {
   private func isInnerApostrophe(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ width: Int) -> Bool {
     let next = index + width
     guard index > 0, isWordByte(text[index - 1]), next < text.count, isWordByte(text[next]) else { return false }
-    if text[next] == 0xE2 { return false }
+    if text[next] == 0xE2 || clitic(text, next) != nil { return false }
     let isS = text[next] | 0x20 == 0x73
     return !(isS && (next + 1 >= text.count || !isWordByte(text[next + 1])))
+  }
+
+  /// A verb that leans on the word before an apostrophe, as the word that it stands for: the "ll" of "he'll" is "will".
+  /// "he'd" may have done it or would, and keeps a key of its own.
+  private func clitic(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> (key: WordKey, end: Int)? {
+    guard start < text.count else { return nil }
+    let first = text[start] | 0x20
+    let second = start + 1 < text.count ? text[start + 1] | 0x20 : 0
+    let found: (key: WordKey, length: Int)
+    switch (first, second) {
+    case (0x6C, 0x6C): found = ("will", 2)
+    case (0x76, 0x65): found = ("have", 2)
+    case (0x72, 0x65): found = ("are", 2)
+    case (0x6D, _): found = ("am", 1)
+    case (0x64, _): found = ("'d", 1)
+    default: return nil
+    }
+    let end = start + found.length
+    return end >= text.count || !isWordByte(text[end]) ? (found.key, end) : nil
   }
 
   private static var possessiveKey: WordKey { "'s" }

@@ -67,7 +67,7 @@ enum EnglishWords {
     (.function, "i we you they it him them me us himself herself itself themselves mine one someone everyone nobody"),
     (
       [.function, .auxiliary],
-      "has have had is was are were will would should must could can may might shall does did do been be being hasn't haven't isn't wasn't doesn't didn't won't wouldn't shouldn't can't couldn't don't aren't weren't cannot"
+      "has have had 'd is was are am were will would should must could can may might shall does did do been be being hasn't haven't isn't wasn't doesn't didn't won't wouldn't shouldn't can't couldn't don't aren't weren't cannot"
     ),
     (
       .adverb,

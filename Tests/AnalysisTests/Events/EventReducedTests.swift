@@ -74,7 +74,7 @@ import Testing
 
   @Test(arguments: [
     "2006-12-18 | NATO would send 700 more soldiers to Kosovo, an official said on Friday. | MOBILIZE:troops planned nato >  @kosovo [2006-12-14..2006-12-15]",
-    "2006-12-18 | Opposition parties in Kosovo plan a rally in Pristina on Friday. | ",
+    "2006-12-18 | Opposition parties in Kosovo plan a rally in Pristina on Friday. | PROTEST:demo planned  >  @pristina 2006-12-22",
     "2006-12-18 | The opposition in Kosovo has called a strike in Pristina for Friday. | PROTEST:strike planned  >  @pristina 2006-12-22",
     "2006-12-18 | Three rebels were killed in Kosovo on Friday trying to kidnap policemen near Glogovac. | ASSAULT  > three-rebels @kosovo 2006-12-15 3/-",
     "2006-12-18 | The EU failed to agree on condemning the arrests of Serbs in Kosovo on Friday. | ACCUSE:disapprove denied european-union >  @ 2006-12-15; COERCE:arrest  > kosovo-serbs @kosovo 2006-12-15",

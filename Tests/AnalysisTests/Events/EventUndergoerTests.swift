@@ -42,7 +42,7 @@ import Testing
   @Test(arguments: [
     "2010-03-17 | Nine persons were arrested in Peja in Kosovo on Monday. | COERCE  > nine-persons",
     "2010-03-17 | The arrest of a former Kosovo Serb policeman in Peja led to trouble. | COERCE  > former-kosovo-serb-policeman",
-    "2002-03-17 | The shooting on 21 October 2001 of a Kosovo Serb man in Peja was condemned by UNMIK. | ACCUSE unmik > ",
+    "2002-03-17 | The shooting on 21 October 2001 of a Kosovo Serb man in Peja was condemned by UNMIK. | ASSAULT  > kosovo-serb-man; ACCUSE unmik > ",
     "2017-01-17 | Ramush Haradinaj was arrested in France on Monday. KFOR is in Kosovo. | COERCE france > ramush-haradinaj",
     "2008-12-26 | The ethnic Albanian detainees in Kosovo are accused of 50 murders. | ACCUSE  > ethnic-albanian-detainees-in-kosovo",
     "2017-01-17 | Ramush Haradinaj was arrested in Kosovo on Monday. | COERCE  > ramush-haradinaj",
