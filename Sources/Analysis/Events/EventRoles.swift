@@ -217,6 +217,8 @@ extension EventSentence {
     var index = verb - 1
     while index >= tokens.lowerBound, isFiller(index) || document.endsInLY(index) { index -= 1 }
     guard index >= tokens.lowerBound else { return [] }
+    // "The tariff, imposed by Kosovo in 2018, stays": what the participle behind the comma tells of.
+    if isComma(index), index == verb - 1, isSetApart(verb..<(verb + 1)) { index -= 1 }
     if isAny(index, .joiners) || (isComma(index) && isGerund(verb)) {
       // "arrested two men and seized a rifle", ", killing three": the first noun of the clause does both.
       return firstHeads(before: index)
@@ -273,6 +275,7 @@ extension EventSentence {
 
   /// "the tariff that Kosovo imposed": the noun before the relative is the object; what somebody had done before is told elsewhere.
   private func relativeHeads(before verb: Int) -> EventHeads {
+    if let noun = contactObject(before: verb..<(verb + 1)) { return heads(at: noun) }
     guard verb > tokens.lowerBound + 2,
       let relative = (max(tokens.lowerBound + 1, verb - 7)..<verb).last(where: {
         isAny($0, .relatives) || isBoundary($0) || isComma($0)
@@ -340,7 +343,10 @@ extension EventSentence {
       if isBoundary(index) || isAny(index, .finiteBe) || (word == Key.to && !isCompound) { break }
       if isComma(index) { break }
       if isAny(index, .joiners) {
-        if !result.isEmpty || index == start { break }
+        // "robbed and beat two villagers": one object for both.
+        let isShared = index == start && index + 2 < tokens.upperBound && isPastVerb(index + 1)
+        if !result.isEmpty || index == start && !isShared { break }
+        if isShared { index += 1 }
       } else if isAny(index, .prepositions), !isCompound {
         // "supplied the clinic in Klina with incubators": what is given stands behind "with".
         // "seeks control of its rival": what it seeks is no rival.

@@ -65,7 +65,9 @@ extension EventSentence {
           || condition.phrases.indices.contains { stands(condition.phrases[$0], at: next, in: tokens) })
     case .near: reach = max(tokens.lowerBound, range.lowerBound - 5)..<min(tokens.upperBound, range.upperBound + 6)
     case .sentence: reach = tokens
-    case .object: reach = isKnownPassive(range) ? clause(before: range.lowerBound) : clause(behind: range)
+    case .object:
+      let isBefore = isKnownPassive(range) || contactObject(before: range) != nil
+      reach = isBefore ? clause(before: range.lowerBound) : clause(behind: range)
     case .subject:
       if isKnownPassive(range) { return false }
       reach = clause(before: range.lowerBound)

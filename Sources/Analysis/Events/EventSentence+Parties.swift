@@ -157,7 +157,7 @@ extension EventSentence {
       return true
     }
     if isSecondParticiple(verb) { return true }
-    if isReducedRelative(verb) || charge?.lowerBound == verb.lowerBound || isHarmWithoutObject(verb) { return true }
+    if isSetApart(verb) || isReducedRelative(verb) || charge?.lowerBound == verb.lowerBound || isHarmWithoutObject(verb) { return true }
     // "rejected as one-sided by the operator"
     if verb.upperBound + 2 < tokens.upperBound, key(verb.upperBound) == Key.asWord,
       let by = (verb.upperBound + 2..<min(tokens.upperBound, verb.upperBound + 8)).first(where: { key($0) == Key.by }),
@@ -186,7 +186,8 @@ extension EventSentence {
       !isPresent(verb.lowerBound) || EventVerbForms.irregularPasts.contains(key(verb.lowerBound))
     else { return false }
     if !classes(before).isDisjoint(with: table.barrier) { return true }
-    guard mayHold(EventSentence.toBe) else { return false }
+    // "The weapons police found were shown": they found them.
+    guard mayHold(EventSentence.toBe), contactObject(before: verb) == nil else { return false }
     if let name = actors.first(where: { $0.tokens.upperBound == verb.lowerBound }) {
       // "the library that KFOR restored is small": what stands before the relative was restored.
       let mark = name.tokens.lowerBound - 1

@@ -160,4 +160,50 @@ extension EventSentence {
     called calls calling call urged urges urging urge asked asks asking ask told tells telling ordered orders ordering \
     pressed presses pressing appealed appeals appealing begged implored exhorted instructed invited
     """)
+
+  /// "The tariff, imposed in 2018, stays", "Kurti, fined in May for it, left": a participle without an object behind the comma of a
+  /// subject that no other verb stands with.
+  func isSetApart(_ verb: Range<Int>) -> Bool {
+    let comma = verb.lowerBound - 1
+    guard comma - 1 > tokens.lowerBound, isComma(comma), isPastVerb(verb.lowerBound) else { return false }
+    var next = verb.upperBound
+    while next < tokens.upperBound, dates.contains(where: { $0.tokens.contains(next) }) || document.endsInLY(next) {
+      next += 1
+    }
+    guard next < tokens.upperBound, next > verb.upperBound || isAny(next, .prepositions) else { return false }
+    var low = comma
+    while low > tokens.lowerBound, !isBoundary(low - 1), !isComma(low - 1) { low -= 1 }
+    let phrase = low..<comma
+    // "On Monday, gathered": a time, and nobody.
+    guard !isAny(low, .prepositions), !dates.contains(where: { $0.tokens.overlaps(low..<(low + 1)) }) else { return false }
+    return low == tokens.lowerBound || isAny(low - 1, .timeWords) || key(low - 1) == EventSentence.that
+      ? !phrase.contains { index in
+        isAny(index, .auxiliaries) || isAny(index, .finiteBe)
+          || isPastVerb(index) && !actors.contains { $0.tokens.contains(index) }
+      } : false
+  }
+
+  /// "the tariff |it slapped| on Serbian goods", "the weapons |police found|": the noun that is the object of a verb with its
+  /// subject right behind the noun; nil where none stands there.
+  func contactObject(before verb: Range<Int>) -> Int? {
+    var end = verb.lowerBound
+    while end > tokens.lowerBound, isFiller(end - 1) || document.endsInLY(end - 1) { end -= 1 }
+    let start: Int
+    if let name = actors.last(where: { $0.tokens.upperBound == end }) {
+      start = name.tokens.lowerBound
+    } else if end > tokens.lowerBound, isAny(end - 1, .pronouns), !isAny(end - 1, .owners) {
+      start = end - 1
+    } else {
+      return nil
+    }
+    var noun = start - 1
+    if noun > tokens.lowerBound, isAny(noun, .determiners) { noun -= 1 }
+    let next = verb.upperBound
+    guard noun > tokens.lowerBound, token(noun).kind == .word, !token(noun).isCapitalised, table.heads[key(noun)] != nil,
+      !isAny(noun, [.prepositions, .joiners, .auxiliaries, .relatives]), !isBoundary(noun), !isAny(noun, .announcing),
+      next >= tokens.upperBound || isAny(next, .prepositions) || isAny(next, .finiteBe) || isComma(next)
+        || dates.contains(where: { $0.tokens.contains(next) })
+    else { return nil }
+    return noun
+  }
 }
