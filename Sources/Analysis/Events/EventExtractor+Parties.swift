@@ -95,8 +95,8 @@ extension EventReading {
       ![.alleged, .denied, .demanded].contains(status),
       let main = sentenceActors ?? (view.isGerund(spot.tokens.lowerBound) ? [] : nil),
       !view.isJudged(spot.tokens.lowerBound),
-      // "threw stones at the police, who answered with gas": the police did.
-      !view.isAny(spot.tokens.lowerBound - 1, .relatives),
+      // "threw stones at the police, who answered with gas", "asked Pristina to drop the tariff it imposed": they did.
+      !view.isAny(spot.tokens.lowerBound - 1, .relatives), view.contactObject(before: spot.tokens) == nil,
       // "was arrested by police after firing his gun": he fired.
       !(view.isGerund(spot.tokens.lowerBound)
         && EventReading.beforeGerund.contains(view.key(spot.tokens.lowerBound - 1))),

@@ -273,6 +273,12 @@ extension EventReading {
     {
       return EventSentence.Name(tokens: index..<index + 1, id: teller.id, isPlace: false)
     }
+    // "asked Pristina to drop the tariff it had imposed": whoever was named last.
+    if !isPerson, let noun = view.contactObject(before: spot.tokens),
+      let last = view.actors.last(where: { $0.tokens.upperBound <= noun && fits($0.id, isPerson: false) })
+    {
+      return EventSentence.Name(tokens: index..<index + 1, id: last.id, isPlace: false)
+    }
     // "A condemned it, and B urged calm when he came": the clause behind ", and" has its own subject.
     let joiner = (view.tokens.lowerBound + 1..<max(index, view.tokens.lowerBound + 1)).last {
       view.isAny($0, .joiners) && view.isComma($0 - 1)

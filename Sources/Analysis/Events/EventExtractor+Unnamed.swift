@@ -47,6 +47,19 @@ extension EventReading {
         || (isOfTheatre && !isQuoted))
   }
 
+  /// Whether a frame that takes two parties, or several of them, has too few.
+  func lacksParty(_ spot: EventSpot, _ actors: [EntityID], _ recipients: [EntityID], _ view: EventSentence) -> Bool {
+    let frame = spot.frame
+    if frame.needsBoth,
+      recipients.isEmpty && !(isOfTheatre && view.asksPeople(spot)) || actors.isEmpty && !actsUnnamed(spot, view)
+    {
+      return true
+    }
+    // "Kosovo must grow, Albin Kurti said": nothing is asked of others.
+    if frame.needsBoth, frame.type == .request, areOwn(recipients, of: actors) { return true }
+    return frame.needsPartners && actors.count + recipients.count < 2
+  }
+
   /// Whether a subject without a name acts: anyone in a text of the conflict, elsewhere the people and officials of a state
   /// that the sentence names: "opposition groups in Zimbabwe".
   func actsUnnamed(_ spot: EventSpot, _ view: EventSentence) -> Bool {

@@ -318,12 +318,7 @@ struct EventReading {
     if isNoEvent(spot, parties, actorIDs, view) { return nil }
     // Who commands a force did not send it.
     if frame.rule == EventReading.establishing, actorIDs.isEmpty || arePersons(actorIDs) { return nil }
-    if frame.needsBoth, recipientIDs.isEmpty || (actorIDs.isEmpty && !actsUnnamed(spot, view)) {
-      return nil
-    }
-    // "Kosovo must grow, Albin Kurti said": nothing is asked of others.
-    if frame.needsBoth, frame.type == .request, areOwn(recipientIDs, of: actorIDs) { return nil }
-    if frame.needsPartners && actorIDs.count + recipientIDs.count < 2 { return nil }
+    if lacksParty(spot, actorIDs, recipientIDs, view) { return nil }
     let sort = sort(of: spot, parties, actorIDs, isOwn: isOwn, view)
     let type = sort.type
     var mode = sort.mode

@@ -280,11 +280,10 @@ extension EventSentence {
       let relative = (max(tokens.lowerBound + 1, verb - 7)..<verb).last(where: {
         isAny($0, .relatives) || isBoundary($0) || isComma($0)
       }), EventSentence.objectRelatives.contains(key(relative)),
-      (relative + 1..<verb).contains(where: { !isFiller($0) }), key(verb - 1) != EventSentence.hadWord
+      (relative + 1..<verb).contains(where: { !isFiller($0) })
     else { return [] }
     return heads(at: relative - 1)
   }
-  private static var hadWord: WordKey { "had" }
   private static let objectRelatives = WordSet("which that whom")
 
   /// "The tariff that Kosovo introduced in 2018 was suspended": the relative whose clause the name there is the subject of.

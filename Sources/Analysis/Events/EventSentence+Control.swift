@@ -165,11 +165,11 @@ extension EventSentence {
     """)
 
   /// "tried in July to |seize", "has continued to |support": where the verb begins whose subject does what it leads to.
-  func planStart(before start: Int) -> Int? {
-    guard start - 2 > tokens.lowerBound, key(start - 1) == Key.to,
-      var plan = (max(tokens.lowerBound + 1, start - 7)..<start - 1).last(where: { !isFiller($0) }),
-      EventSentence.undertaking.contains(key(plan))
+  func planStart(before start: Int, of verb: Int) -> Int? {
+    guard start - 1 > tokens.lowerBound, EventSentence.undertaking.contains(key(start - 1)),
+      (start..<verb).contains(where: { key($0) == Key.to })
     else { return nil }
+    var plan = start - 1
     while plan > tokens.lowerBound, isFiller(plan - 1) || document.endsInLY(plan - 1) { plan -= 1 }
     return plan
   }

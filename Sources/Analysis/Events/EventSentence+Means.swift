@@ -56,11 +56,15 @@ extension EventSentence {
   func hasActingNoun(before spot: EventSpot, isAbroad: Bool) -> Bool {
     let verb = spot.tokens.lowerBound
     var index = verb - 1
-    while index >= tokens.lowerBound, verb - index < 7 {
+    // "The villagers had on three occasions in August asked": what tells when is no subject.
+    while index >= tokens.lowerBound, isFiller(index) { index -= 1 }
+    if index > tokens.lowerBound, isComma(index), let open = asideStart(before: index) { index = open - 1 }
+    let end = index + 1
+    while index >= tokens.lowerBound, end - index < 7 {
       let word = key(index)
       if !isAbroad, EventSentence.actingPronouns.contains(word) { return true }
       // "The resolution urges Serbia": those who passed it do.
-      if !isAbroad, verb - index < 3, EventSentence.askingPapers.contains(word),
+      if !isAbroad, end - index < 3, EventSentence.askingPapers.contains(word),
         EventReading.spoken.contains(spot.frame.type)
       {
         return true
@@ -75,6 +79,21 @@ extension EventSentence {
     }
     return false
   }
+
+  /// "advised the protesters to leave", "asked those who gathered to go": people without a name who are asked.
+  func asksPeople(_ spot: EventSpot) -> Bool {
+    // "he wants the sides to talk": a wish.
+    let verb = spot.tokens.lowerBound
+    guard spot.frame.type == .request, !EventSentence.wishing.contains(key(verb)) else { return false }
+    guard let to = (verb + 1..<min(tokens.upperBound, verb + 10)).first(where: { key($0) == Key.to }),
+      to + 1 < tokens.upperBound
+    else { return false }
+    return (verb + 1..<to).contains { index in
+      isAgentNoun(index) && !isAny(index - 1, .prepositions) && !isComma(index - 1)
+    } && !(verb..<to).contains { isBoundary($0) || isComma($0) || isAny($0, .finiteBe) }
+  }
+
+  private static let wishing = WordSet("want wants wanted wanting would like likes expect expects expected")
 
   /// "They regretted", "after they had fired": the pronoun right before a verb.
   func pluralPronoun(before verb: Int) -> Int? {

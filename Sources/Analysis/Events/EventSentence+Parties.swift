@@ -157,7 +157,10 @@ extension EventSentence {
       return true
     }
     if isSecondParticiple(verb) { return true }
-    if isSetApart(verb) || isReducedRelative(verb) || charge?.lowerBound == verb.lowerBound || isHarmWithoutObject(verb) { return true }
+    if isSetApart(verb) || isReducedRelative(verb) || charge?.lowerBound == verb.lowerBound || isHarmWithoutObject(verb)
+    {
+      return true
+    }
     // "rejected as one-sided by the operator"
     if verb.upperBound + 2 < tokens.upperBound, key(verb.upperBound) == Key.asWord,
       let by = (verb.upperBound + 2..<min(tokens.upperBound, verb.upperBound + 8)).first(where: { key($0) == Key.by }),

@@ -175,7 +175,9 @@ extension EventSentence {
     while low > tokens.lowerBound, !isBoundary(low - 1), !isComma(low - 1) { low -= 1 }
     let phrase = low..<comma
     // "On Monday, gathered": a time, and nobody.
-    guard !isAny(low, .prepositions), !dates.contains(where: { $0.tokens.overlaps(low..<(low + 1)) }) else { return false }
+    guard !isAny(low, .prepositions), !dates.contains(where: { $0.tokens.overlaps(low..<(low + 1)) }) else {
+      return false
+    }
     return low == tokens.lowerBound || isAny(low - 1, .timeWords) || key(low - 1) == EventSentence.that
       ? !phrase.contains { index in
         isAny(index, .auxiliaries) || isAny(index, .finiteBe)
@@ -199,7 +201,8 @@ extension EventSentence {
     var noun = start - 1
     if noun > tokens.lowerBound, isAny(noun, .determiners) { noun -= 1 }
     let next = verb.upperBound
-    guard noun > tokens.lowerBound, token(noun).kind == .word, !token(noun).isCapitalised, table.heads[key(noun)] != nil,
+    guard noun > tokens.lowerBound, token(noun).kind == .word, !token(noun).isCapitalised,
+      table.heads[key(noun)] != nil,
       !isAny(noun, [.prepositions, .joiners, .auxiliaries, .relatives]), !isBoundary(noun), !isAny(noun, .announcing),
       next >= tokens.upperBound || isAny(next, .prepositions) || isAny(next, .finiteBe) || isComma(next)
         || dates.contains(where: { $0.tokens.contains(next) })

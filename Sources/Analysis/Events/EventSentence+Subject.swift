@@ -77,7 +77,7 @@ extension EventSentence {
       start -= 1
     }
     // "Kosovo, meanwhile, tried in July to |seize two posts": whoever tried.
-    if let planned = planStart(before: start) { start = planned }
+    if let planned = planStart(before: start, of: verb) { start = planned }
     // "Borrell, and the mission's head, Caroline Ziadeh, both condemned it": all who are named.
     if start - 2 > tokens.lowerBound, EventSentence.together.contains(key(start - 1)), isComma(start - 2),
       let name = actors.last(where: { $0.tokens.upperBound == start - 2 })
@@ -114,6 +114,12 @@ extension EventSentence {
     }
     // "Walker said they came under fire while they were investigating": no name stands there.
     if start - 1 > tokens.lowerBound, key(start - 1) == EventSentence.theyWord, !opensReported(start - 1) { return [] }
+    // "asked Pristina to drop the tariff it had imposed": the pronoun acts, whoever it is.
+    if start > tokens.lowerBound, isAny(start - 1, .pronouns),
+      contactObject(before: start..<max(verb, start + 1)) != nil
+    {
+      return []
+    }
     while index >= tokens.lowerBound {
       if let name = actors.last(where: { $0.tokens.contains(index) }) {
         // "after the court confirmed": the conjunction governs the clause, not its subject.
@@ -248,7 +254,11 @@ extension EventSentence {
         // "Stoltenberg, who attended the meeting": the antecedent stands before the relative.
         var before = index - 1
         while before >= tokens.lowerBound, token(before).kind == .mark { before -= 1 }
-        if let name = actors.last(where: { $0.tokens.contains(before) }) { return coordinated(endingWith: name) }
+        if let name = actors.last(where: { $0.tokens.contains(before) }) {
+          // "Samardzic, the minister for Kosovo, who advised them": the minister.
+          if isGoverned(name), !isPerson(name.id), let holder = described(endingAt: before) { return [holder] }
+          return coordinated(endingWith: name)
+        }
         // "the unit that fired": whoever the unit is of, it is no name further off.
         let isPronounClause =
           index + 1 < verb

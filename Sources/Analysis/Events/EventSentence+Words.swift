@@ -129,7 +129,7 @@ extension EventSentence {
   /// "Observers of the Serb Democracy walk out", "Men in masks burn tyres": a plural that acts opens the sentence, and no
   /// other verb stands between.
   private func isBehindPlural(_ verb: Int) -> Bool {
-    guard verb - tokens.lowerBound < 9, verb - tokens.lowerBound > 2,
+    guard verb - tokens.lowerBound < 9, verb - tokens.lowerBound > 2, !token(verb).isCapitalised,
       let head = (tokens.lowerBound..<verb).first(where: { isAny($0, .prepositions) }).map({ $0 - 1 }),
       head >= tokens.lowerBound, isPlural(head), isAgentNoun(head)
     else { return false }
