@@ -8,6 +8,31 @@ extension ActorReading {
       || beginsClause(phrase.lowerBound, sentence) && isVerb(behindAsides(phrase.upperBound, sentence), sentence)
   }
 
+  /// Whether nothing stands before a phrase that it could belong to.
+  func opensClause(_ start: Int, _ sentence: Range<Int>) -> Bool {
+    let before = start - 1
+    guard sentence.contains(before) else { return true }
+    // "In Pristina protesters threw stones."
+    if tags[sentence.lowerBound].classes.contains(.preposition),
+      namedPlace(at: sentence.lowerBound + 1, sentence) == start
+    {
+      return true
+    }
+    return beginsClause(start, sentence)
+  }
+
+  /// Whether a mark, a conjunction or a time stands before a word, or nothing.
+  func beginsClause(_ start: Int, _ sentence: Range<Int>) -> Bool {
+    let before = start - 1
+    guard sentence.contains(before) else { return true }
+    return tokens[before].kind == .mark && tokens[before].key != NameTable.hyphen
+      || ActorReading.clauseStarts.contains(tokens[before].key) || Doers.linkers.contains(tokens[before].key)
+      || tags[before].classes.contains(.calendar)
+      // "Last year protesters stoned its vehicles."
+      || Doers.spans.contains(tokens[before].key) && sentence.contains(before - 1)
+        && Doers.directions.contains(tokens[before - 1].key)
+  }
+
   /// The word behind the times and the aside that may follow a subject: "yesterday evening", "on 5 May", ", meanwhile,",
   /// "(through its ministry)", "— not for the first time —".
   /// - Returns: the same word where nothing of the kind stands there.
@@ -35,6 +60,11 @@ extension ActorReading {
         tokens[index + 1].kind == .number, isTime(index + 2)
       {
         index += 3
+      } else if tokens[index].key == ActorReading.forWord, sentence.contains(index + 3),
+        tokens[index + 3].key == ActorReading.timeWord
+      {
+        // "for the fourth time"
+        index += 4
       } else {
         break
       }
@@ -63,6 +93,7 @@ extension ActorReading {
   private static let longestAside = 16
   /// Tokens of adverbs and times: "late in the night of 17 March 2004".
   private static let longestTime = 8
+  private static var timeWord: WordKey { "time" }
   private static let timeOpeners = WordSet("on in at early late during this last")
   static let timeWords = WordSet(
     """

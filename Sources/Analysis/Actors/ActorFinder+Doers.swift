@@ -60,8 +60,11 @@ extension ActorReading {
         && (Doers.asking.contains(tokens[head - 2].key)
           || Doers.asking.contains(tokens[max(sentence.lowerBound, head - 3)].key))
         && isWord(head + 1, Key.to, in: sentence)
-      let does = opensClause(head - 1, sentence) && isVerb(head + 1, sentence) && !isPassive(head + 1, sentence)
-      if isAsked || does {
+      let verb = isVerb(head + 1, sentence) ? head + 1 : behindAsides(head + 1, sentence)
+      let does = opensClause(head - 1, sentence) && isVerb(verb, sentence) && !isPassive(verb, sentence)
+      // "accused the opposition of it"
+      let isJudged = sentence.contains(head - 2) && Doers.judging.contains(tokens[head - 2].key)
+      if isAsked || does || isJudged {
         register(
           PersonPhrase(
             head: head, tokens: (head - 1)..<(head + 1), name: head..<(head + 1), opening: .article, isPlural: true),
@@ -265,31 +268,6 @@ extension ActorReading {
   private func isDone(_ index: Int) -> Bool {
     tokens[index].key == Doers.deadWord || endsInED(index) || Doers.sufferings.contains(tokens[index].key)
       || Doers.dones.contains(tokens[index].key)
-  }
-
-  /// Whether nothing stands before a phrase that it could belong to.
-  func opensClause(_ start: Int, _ sentence: Range<Int>) -> Bool {
-    let before = start - 1
-    guard sentence.contains(before) else { return true }
-    // "In Pristina protesters threw stones."
-    if tags[sentence.lowerBound].classes.contains(.preposition),
-      namedPlace(at: sentence.lowerBound + 1, sentence) == start
-    {
-      return true
-    }
-    return beginsClause(start, sentence)
-  }
-
-  /// Whether a mark, a conjunction or a time stands before a word, or nothing.
-  func beginsClause(_ start: Int, _ sentence: Range<Int>) -> Bool {
-    let before = start - 1
-    guard sentence.contains(before) else { return true }
-    return tokens[before].kind == .mark && tokens[before].key != NameTable.hyphen
-      || ActorReading.clauseStarts.contains(tokens[before].key) || Doers.linkers.contains(tokens[before].key)
-      || tags[before].classes.contains(.calendar)
-      // "Last year protesters stoned its vehicles."
-      || Doers.spans.contains(tokens[before].key) && sentence.contains(before - 1)
-        && Doers.directions.contains(tokens[before - 1].key)
   }
 
   /// "two men detained by soldiers"

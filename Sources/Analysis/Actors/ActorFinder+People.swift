@@ -115,6 +115,13 @@ extension ActorReading {
       return person.end
     }
     if kind == .honorific { return end }
+    // "The mayor of Zvecan Jovan Kovac"
+    if kind != .rank, ownerID == nil, isWord(end, Key.of, in: sentence), let place = namedPlace(at: end + 1, sentence),
+      let person = person(at: skipRanks(place, sentence), sentence, country: nil, isTitleCase: isTitleCase)
+    {
+      give(person.id, stated, mention: person.mention)
+      return person.end
+    }
     // "Kosovo's prime minister, Albin Kurti,": the name in apposition.
     if isWord(end, Key.comma, in: sentence),
       let person = person(
