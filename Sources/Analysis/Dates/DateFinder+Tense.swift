@@ -314,7 +314,7 @@ private struct TenseWords {
     let lists: [(Classes, String)] = [
       (
         .future,
-        "will must won't likely unlikely would might could shall deadline expected scheduled slated planned plans planning upcoming ahead hopes intends forthcoming ready"
+        "will must won't awaited likely unlikely would might could shall deadline expected scheduled slated planned plans planning upcoming ahead hopes intends forthcoming ready"
       ),
       // Present forms that announce what is on the calendar: "parliament meets on Friday".
       (

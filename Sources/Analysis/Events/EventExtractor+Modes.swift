@@ -69,7 +69,9 @@ extension EventReading {
 
   // MARK: Modes
 
-  func consultMode(_ frame: EventFrame, _ spot: EventSpot, _ view: EventSentence, count: Int) -> String? {
+  func consultMode(
+    _ frame: EventFrame, _ spot: EventSpot, _ view: EventSentence, count: Int, by body: EntityID?
+  ) -> String? {
     if frame.mode == "phone" { return "phone" }
     let reach =
       max(
@@ -80,6 +82,8 @@ extension EventReading {
       return "third-party"
     }
     if frame.mode != nil, frame.mode != "visit" { return frame.mode }
+    // "The Security Council will discuss it": a body of many, which sits.
+    if count == 1, frame.mode == nil, body.flatMap({ kind($0) }) == .organisation { return "multilateral" }
     let around = max(view.tokens.lowerBound, spot.tokens.lowerBound - 2)..<spot.tokens.upperBound
     if count > 2 || around.contains(where: { EventReading.gatherings.contains(view.key($0)) }) {
       return frame.mode == "visit" && frame.head == .verb ? "visit" : "multilateral"

@@ -323,7 +323,7 @@ struct EventReading {
     let type = sort.type
     var mode = sort.mode
     if type == .consult {
-      mode = consultMode(frame, spot, view, count: actorIDs.count + recipientIDs.count)
+      mode = consultMode(frame, spot, view, count: actorIDs.count + recipientIDs.count, by: actorIDs.first)
     }
     if type == .request { mode = requestMode(spot, view) ?? mode }
     let clause = view.clause(around: spot.tokens)

@@ -154,6 +154,7 @@ extension EventSentence {
     /// Of an object in which "with" is nothing special, and of one in which it is.
     var object, objectWith: (start: Int, heads: EventHeads)?
     var relative: (verb: Int, heads: EventHeads)?
+    var contact: (verb: Range<Int>, noun: Int?)?
   }
 
   /// `isPassive`, remembered of the verb asked for last: conditions, frames of roles and parties ask for the same.
@@ -277,12 +278,20 @@ extension EventSentence {
   private func relativeHeads(before verb: Int) -> EventHeads {
     if let noun = contactObject(before: verb..<(verb + 1)) { return heads(at: noun) }
     guard verb > tokens.lowerBound + 2,
-      let relative = (max(tokens.lowerBound + 1, verb - 7)..<verb).last(where: {
+      let relative = (max(tokens.lowerBound + 1, verb - 9)..<verb).last(where: {
         isAny($0, .relatives) || isBoundary($0) || isComma($0)
       }), EventSentence.objectRelatives.contains(key(relative)),
       (relative + 1..<verb).contains(where: { !isFiller($0) })
     else { return [] }
-    return heads(at: relative - 1)
+    guard isComma(relative - 1) else { return heads(at: relative - 1) }
+    // "the duties on goods from Serbia, which Pristina introduced": the noun that the phrases behind it hang on.
+    var noun = relative - 2
+    while noun > tokens.lowerBound, relative - noun < 12, !isBoundary(noun), !isComma(noun) {
+      let found = heads(at: noun)
+      if !found.isEmpty, !isGovernedNoun(noun) { return found }
+      noun -= 1
+    }
+    return []
   }
   private static let objectRelatives = WordSet("which that whom")
 

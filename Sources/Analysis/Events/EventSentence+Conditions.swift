@@ -19,7 +19,9 @@ extension EventSentence {
     var low = verb
     while low > tokens.lowerBound, isFiller(low - 1) { low -= 1 }
     if low > tokens.lowerBound, isAny(low - 1, .relatives) { low -= 1 } else { low = verb }
-    let bracket = low > tokens.lowerBound ? bracketStart(before: low - 1) : nil
+    // "One Serb, Marko Ilic (36), was wounded": the brackets are left out, with the comma behind them.
+    let mark = low > tokens.lowerBound + 1 && isComma(low - 1) ? low - 2 : low - 1
+    let bracket = mark >= tokens.lowerBound ? bracketStart(before: mark) : nil
     let end = bracket ?? low
     low = end
     while low > tokens.lowerBound, end - low < 12, !isBoundary(low - 1) || opensPhrase(low - 1, before: verb) {

@@ -179,6 +179,6 @@ extension EventSentence {
     plans planned intend intends intended decide decides decided agree agrees agreed vow vows vowed pledge pledges pledged \
     promise promises promised threaten threatens threatened fail fails failed manage manages managed continue continues \
     continued begin begins began start starts started refuse refuses refused decline declines declined prepare prepares \
-    prepared preparing ready due set going
+    prepared preparing ready due set going expected scheduled slated supposed
     """)
 }

@@ -9,15 +9,19 @@ extension EventSentence {
     if before.key == NameTable.hyphen || before.kind == .possessive { return true }
     if isAny(index - 1, .determiners) { return true }
     if isDatedNoun(index) { return true }
-    let bytes = document.text.bytes
-    let last = bytes[Int(token(index).end) - 1]
-    if before.kind == .number { return last == 0x73 || isAny(index, .harmed) }
-    return last == 0x73 && isAny(index - 1, .prepositions)
+    if before.kind == .number { return endsInPluralS(index) || isAny(index, .harmed) }
+    return endsInPluralS(index) && isAny(index - 1, .prepositions)
+  }
+
+  /// "raids", but not "discuss", "dismiss", "cross".
+  private func endsInPluralS(_ index: Int) -> Bool {
+    let (bytes, end) = (document.text.bytes, Int(token(index).end))
+    return bytes[end - 1] == 0x73 && bytes[end - 2] != 0x73
   }
 
   /// "ethnic attacks", "two wounded members", "helped injured Serbs": a noun, or the hurt described; the hurting is told elsewhere.
   func isDescription(_ index: Int) -> Bool {
-    if document.text.bytes[Int(token(index).end) - 1] == 0x73 {
+    if endsInPluralS(index) {
       // "ethnic attacks", "continuing raids", "unprovoked attacks", "fears attacks".
       return EventSentence.describing.contains(key(index - 1)) || isGerund(index - 1)
         || !classes(index - 1).isDisjoint(with: table.fear)

@@ -188,6 +188,13 @@ extension EventSentence {
   /// "the tariff |it slapped| on Serbian goods", "the weapons |police found|": the noun that is the object of a verb with its
   /// subject right behind the noun; nil where none stands there.
   func contactObject(before verb: Range<Int>) -> Int? {
+    if let known = roleHeads.contact, known.verb == verb { return known.noun }
+    let noun = foundContactObject(before: verb)
+    roleHeads.contact = (verb, noun)
+    return noun
+  }
+
+  private func foundContactObject(before verb: Range<Int>) -> Int? {
     var end = verb.lowerBound
     while end > tokens.lowerBound, isFiller(end - 1) || document.endsInLY(end - 1) { end -= 1 }
     let start: Int

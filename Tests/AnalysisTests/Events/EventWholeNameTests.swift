@@ -44,7 +44,7 @@ import Testing
       "2023-05-29 | Serbs in northern Kosovo blocked two roads on Monday. | PROTEST:obstruct kosovo-serbs > kosovo @north-kosovo",
       "2003-05-29 | Serbs in northern Kosovo blocked two roads on Monday. | PROTEST:obstruct kosovo-serbs >  @north-kosovo",
       "2023-05-29 | Kosovo police searched two flats in Klina. Three men were arrested in Kosovo over the shooting. | COERCE kosovo-police >  @klina; COERCE:arrest kosovo-police > three-men @klina",
-      "2023-05-29 | Kosovo's Security Council held emergency talks on Monday. | CONSULT:visit kosovo-security-council >  @kosovo",
+      "2023-05-29 | Kosovo's Security Council held emergency talks on Monday. | CONSULT:multilateral kosovo-security-council >  @kosovo",
     ])
   func doers(_ line: String) throws { try check(line) }
 

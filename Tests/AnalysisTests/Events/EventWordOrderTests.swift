@@ -36,6 +36,11 @@ import Testing
     "2015-12-30 | The agreement, signed in Brussels by Albin Kurti and Aleksandar Vučić, is not dead. KFOR is in Kosovo. | AGREE occurred albin-kurti,aleksandar-vucic >  @brussels",
     "2023-09-30 | The weapons police found in Banjska in Kosovo were shown to reporters. | COERCE occurred kosovo-police >  @banjska",
     "2023-09-30 | Police in Kosovo seized and destroyed forty rifles in Mitrovica. | COERCE occurred kosovo-police >  @mitrovica; ASSAULT occurred kosovo-police >  @mitrovica",
+    "2018-12-30 | The duties on goods from Serbia, which the government of Ramush Haradinaj introduced in November, stay. | SANCTION occurred government-of-kosovo >  @",
+    "2018-12-30 | The UN Security Council is to discuss the violence in Kosovo on Monday. | CONSULT planned un-security-council >  @; ASSAULT occurred  >  @kosovo",
+    "2011-11-25 | John Kerry is awaited in Pristina on 2 December. KFOR is in Kosovo. | CONSULT planned john-kerry >  @pristina",
+    "2024-11-25 | The mayor of Leposavić Zoran Kovač condemned the raid in Kosovo. | ACCUSE occurred zoran-kovac >  @leposavic; ASSAULT occurred  >  @kosovo",
+    "2024-11-25 | Albin Kurti accused the opposition of lying. KFOR is in Kosovo. | ACCUSE occurred albin-kurti > opposition @kosovo",
     "2023-09-30 | Ministers came, spoke in Pristina and left. KFOR is in Kosovo. | ",
   ])
   func `objects before their verbs`(line: String) throws { try check(line) }
