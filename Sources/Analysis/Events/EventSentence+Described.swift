@@ -16,6 +16,17 @@ extension EventSentence {
     return actors.last { $0.tokens.upperBound == comma && isPerson($0.id) }
   }
 
+  /// "a mob shouting", "men firing": people whom no name covers.
+  func isDescribed(_ index: Int) -> Bool {
+    token(index).kind == .word && !token(index).isCapitalised && isAgentNoun(index)
+      && !(actors + nations).contains { $0.tokens.contains(index) || $0.tokens.upperBound == index }
+  }
+
+  func isAgentNoun(_ index: Int) -> Bool {
+    !classes(index).isDisjoint(with: table.agents) || isAny(index, .members)
+      || !classes(index).isDisjoint(with: table.troops)
+  }
+
   /// "Goran Rakic, the leader of the Serb List, the largest party, threatened", "one of their leaders, Slavoljub Jovic, was
   /// arrested": the person whom what stands between commas before a verb describes, or who stands there himself.
   func described(before close: Int) -> [Name]? {

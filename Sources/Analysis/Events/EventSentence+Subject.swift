@@ -232,7 +232,13 @@ extension EventSentence {
       }
       if isAny(index, .relatives) {
         // "Kosovo, which I will not recognise": another acts on what the relative stands for.
-        if index + 1 < start, EventSentence.clauseSubjects.contains(key(index + 1)) { return [] }
+        // "a party which the commission refused to certify": so does whoever has no name.
+        if index + 1 < start,
+          EventSentence.clauseSubjects.contains(key(index + 1))
+            || word != EventSentence.that && isAny(index + 1, .determiners)
+        {
+          return []
+        }
         // "Mustafa, at whom eggs were thrown": he did not throw them.
         if index > tokens.lowerBound, isAny(index - 1, .prepositions) { return [] }
         // "the US, which helped but which also criticised": one antecedent.
@@ -292,17 +298,6 @@ extension EventSentence {
       index -= 1
     }
     return []
-  }
-
-  /// "a mob shouting", "men firing": people whom no name covers.
-  func isDescribed(_ index: Int) -> Bool {
-    token(index).kind == .word && !token(index).isCapitalised && isAgentNoun(index)
-      && !(actors + nations).contains { $0.tokens.contains(index) || $0.tokens.upperBound == index }
-  }
-
-  func isAgentNoun(_ index: Int) -> Bool {
-    !classes(index).isDisjoint(with: table.agents) || isAny(index, .members)
-      || !classes(index).isDisjoint(with: table.troops)
   }
 
   private static var onceWord: WordKey { "once" }

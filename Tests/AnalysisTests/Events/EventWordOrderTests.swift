@@ -40,6 +40,7 @@ import Testing
     "2018-12-30 | The UN Security Council is to discuss the violence in Kosovo on Monday. | CONSULT planned un-security-council >  @; ASSAULT occurred  >  @kosovo",
     "2011-11-25 | John Kerry is awaited in Pristina on 2 December. KFOR is in Kosovo. | CONSULT planned john-kerry >  @pristina",
     "2024-11-25 | The mayor of Leposavić Zoran Kovač condemned the raid in Kosovo. | ACCUSE occurred zoran-kovac >  @leposavic; ASSAULT occurred  >  @kosovo",
+    "2024-12-25 | Srpska Lista, a party which the commission refused to certify, is the largest of the Serbs in Kosovo. | REJECT occurred  >  @kosovo",
     "2024-11-25 | Albin Kurti accused the opposition of lying. KFOR is in Kosovo. | ACCUSE occurred albin-kurti > opposition @kosovo",
     "2023-09-30 | Ministers came, spoke in Pristina and left. KFOR is in Kosovo. | ",
   ])
