@@ -12,7 +12,7 @@ extension EventSentence {
       guard let previous = actors.last(where: { $0.tokens.upperBound <= start }) else { break }
       // "KFOR (a NATO-led force in Kosovo) and EULEX": what stands in brackets says more of the first.
       if start - 2 > tokens.lowerBound, key(start - 1) == Key.and, key(start - 2) == Key.closingBracket,
-        let open = (tokens.lowerBound..<start - 2).last(where: { key($0) == Key.openingBracket }),
+        let open = bracketStart(before: start - 2),
         let described = actors.last(where: { $0.tokens.upperBound == open })
       {
         list.insert(described, at: 0)

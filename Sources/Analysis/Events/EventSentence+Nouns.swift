@@ -21,9 +21,9 @@ extension EventSentence {
         result.actors = subject(before: noun.lowerBound)
       }
     }
-    // "the arrest in Belgrade of Radovan Karadzic", "an attack by gunmen on police".
     // "the delivery by UNHCR of generators": who did it stands within.
     let isParted = noun.count > 3 && key(noun.lowerBound + 1) == Key.by
+    // "the arrest in Belgrade of Radovan Karadzic", "an attack by gunmen on police".
     var index = isParted ? noun.lowerBound : max(noun.lowerBound, noun.upperBound - 1)
     var steps = 0
     var behindOf = false

@@ -175,14 +175,13 @@ extension EventSentence {
     while low > tokens.lowerBound, !isBoundary(low - 1), !isComma(low - 1) { low -= 1 }
     let phrase = low..<comma
     // "On Monday, gathered": a time, and nobody.
-    guard !isAny(low, .prepositions), !dates.contains(where: { $0.tokens.overlaps(low..<(low + 1)) }) else {
-      return false
+    guard !isAny(low, .prepositions), !dates.contains(where: { $0.tokens.contains(low) }),
+      low == tokens.lowerBound || isAny(low - 1, .timeWords) || key(low - 1) == EventSentence.that
+    else { return false }
+    return !phrase.contains { index in
+      isAny(index, .auxiliaries) || isAny(index, .finiteBe)
+        || isPastVerb(index) && !actors.contains { $0.tokens.contains(index) }
     }
-    return low == tokens.lowerBound || isAny(low - 1, .timeWords) || key(low - 1) == EventSentence.that
-      ? !phrase.contains { index in
-        isAny(index, .auxiliaries) || isAny(index, .finiteBe)
-          || isPastVerb(index) && !actors.contains { $0.tokens.contains(index) }
-      } : false
   }
 
   /// "the tariff |it slapped| on Serbian goods", "the weapons |police found|": the noun that is the object of a verb with its

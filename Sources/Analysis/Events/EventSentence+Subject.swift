@@ -218,9 +218,7 @@ extension EventSentence {
       }
       if EventSentence.stops.contains(word) { return [] }
       if key(index) == Key.closingBracket {
-        guard let open = (tokens.lowerBound..<index).last(where: { key($0) == Key.openingBracket }) else {
-          return []
-        }
+        guard let open = bracketStart(before: index) else { return [] }
         index = open - 1
         continue
       }

@@ -106,8 +106,11 @@ extension EventTable {
       // 'said it was "worried" about': the marks of a quotation part no form.
       if !isGap, position < end, marks.grammar(position).contains(.quotes) { position += 1 }
       if !isGap, position < end, !fits(element, tokens[position].key, classes[position]) {
-        let isBeforeOf = position == index + 1 && of.map { fits(element, tokens[$0].key, classes[$0]) } == true
-        position = isBeforeOf ? of ?? position : timeEnd(at: position, in: tokens, marks, before: end)
+        if position == index + 1, let of, fits(element, tokens[of].key, classes[of]) {
+          position = of
+        } else {
+          position = timeEnd(at: position, in: tokens, marks, before: end)
+        }
       }
       let limit = min(end, position + (isGap ? 8 : 1))
       // Asked for what it is once, and not at each word.

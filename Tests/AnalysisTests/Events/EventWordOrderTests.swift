@@ -37,11 +37,6 @@ import Testing
     "2023-09-30 | The weapons police found in Banjska in Kosovo were shown to reporters. | COERCE occurred kosovo-police >  @banjska",
     "2023-09-30 | Police in Kosovo seized and destroyed forty rifles in Mitrovica. | COERCE occurred kosovo-police >  @mitrovica; ASSAULT occurred kosovo-police >  @mitrovica",
     "2018-12-30 | The duties on goods from Serbia, which the government of Ramush Haradinaj introduced in November, stay. | SANCTION occurred government-of-kosovo >  @",
-    "2018-12-30 | The UN Security Council is to discuss the violence in Kosovo on Monday. | CONSULT planned un-security-council >  @; ASSAULT occurred  >  @kosovo",
-    "2011-11-25 | John Kerry is awaited in Pristina on 2 December. KFOR is in Kosovo. | CONSULT planned john-kerry >  @pristina",
-    "2024-11-25 | The mayor of Leposavić Zoran Kovač condemned the raid in Kosovo. | ACCUSE occurred zoran-kovac >  @leposavic; ASSAULT occurred  >  @kosovo",
-    "2024-12-25 | Srpska Lista, a party which the commission refused to certify, is the largest of the Serbs in Kosovo. | REJECT occurred  >  @kosovo",
-    "2024-11-25 | Albin Kurti accused the opposition of lying. KFOR is in Kosovo. | ACCUSE occurred albin-kurti > opposition @kosovo",
     "2023-09-30 | Ministers came, spoke in Pristina and left. KFOR is in Kosovo. | ",
   ])
   func `objects before their verbs`(line: String) throws { try check(line) }
@@ -54,6 +49,15 @@ import Testing
     "2021-09-30 | The opening in the village of Klina of a bakery was a success. KFOR is in Kosovo. | ",
   ])
   func `nouns of deeds with their doers`(line: String) throws { try check(line) }
+
+  @Test(arguments: [
+    "2018-12-30 | The UN Security Council is to discuss the violence in Kosovo on Monday. | CONSULT planned un-security-council >  @; ASSAULT occurred  >  @kosovo",
+    "2011-11-25 | John Kerry is awaited in Pristina on 2 December. KFOR is in Kosovo. | CONSULT planned john-kerry >  @pristina",
+    "2024-11-25 | The mayor of Leposavić Zoran Kovač condemned the raid in Kosovo. | ACCUSE occurred zoran-kovac >  @leposavic; ASSAULT occurred  >  @kosovo",
+    "2024-12-25 | Srpska Lista, a party which the commission refused to certify, is the largest of the Serbs in Kosovo. | REJECT occurred  >  @kosovo",
+    "2024-11-25 | Albin Kurti accused the opposition of lying. KFOR is in Kosovo. | ACCUSE occurred albin-kurti > opposition @kosovo",
+  ])
+  func `who is told by an office, a side or a body that is to act`(line: String) throws { try check(line) }
 
   @Test(arguments: [
     "2023-03-30 | Goran Rakić said he'll boycott the elections in Kosovo. | PROTEST planned goran-rakic >  @kosovo",
