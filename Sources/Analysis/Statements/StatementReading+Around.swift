@@ -82,7 +82,10 @@ extension StatementReading {
     else { return nil }
     let lower = clauseOpening(before: start, sentence)
     guard start - lower > 1 else { return nil }
-    let after = behindInsertion(clause.end, sentence)
+    // "Eighty bodies, he told the court in Belgrade, were taken"
+    let spoken =
+      clause.speech.takesObject && !clause.isInverted ? behindObject(clause.end, sentence.upperBound) : clause.end
+    let after = behindInsertion(spoken, sentence)
     guard sentence.contains(after), tokens[after].key == Key.comma, after + 2 < sentence.upperBound else { return nil }
     // "The “end of the talks”, he added, was near": words quoted as the subject of what is said.
     if quotes.isQuoted(start - 2) {
@@ -95,6 +98,27 @@ extension StatementReading {
     // "and they are, says their corporal, “here to be seen”": the clause goes on as a quotation.
     if classes[start - 2].contains(.auxiliary), quotes.isQuoted(after + 1) {
       return opening(of: start - 2, from: lower)..<contentEnd(sentence)
+    }
+    // "The deal, Lajčák wrote, “is not dead”": what the sentence is about, and what is said of it in his words.
+    if quotes.isQuoted(after + 1), !quotes.isQuoted(start - 2), after + 3 < sentence.upperBound,
+      classes[after + 2].contains(.auxiliary), !StatementWords.subordinators.contains(tokens[lower].key),
+      !(lower..<start - 1).contains(where: { isFinite($0) && !isNounHere($0, lower) || tokens[$0].kind == .mark })
+    {
+      return lower..<contentEnd(sentence)
+    }
+    // "The measures will, he said, outlive this government": the verb stands behind.
+    if classes[start - 2].contains(.auxiliary), start - 2 > lower, !isNounHere(start - 2, lower),
+      !StatementWords.subordinators.contains(tokens[lower].key), !quotes.isQuoted(start - 2),
+      !(lower..<start - 2).contains(where: { isFinite($0) && !quotes.isQuoted($0) && !isNounHere($0, lower) })
+    {
+      return lower..<contentEnd(sentence)
+    }
+    // "One night in the spring of 1999, he says, a captain ordered him to dig": when it was, and what.
+    if opensWithTime(lower..<start - 1), !quotes.isQuoted(after + 1), !isParticiple(after + 1),
+      !StatementWords.subordinators.contains(tokens[after + 1].key),
+      (after + 1..<sentence.upperBound).contains(where: { isFinite($0) })
+    {
+      return lower..<contentEnd(sentence)
     }
     // "He agreed to send a delegation, officials said, but would not order anyone off": one subject, two verbs.
     if StatementWords.joining.contains(tokens[after + 1].key), classes[after + 2].contains(.auxiliary),
@@ -144,6 +168,15 @@ extension StatementReading {
     return lower..<contentEnd(sentence)
   }
 
+  /// "One night in the spring of 1999", "Last year", "That same evening": a time without a preposition, and no clause.
+  private func opensWithTime(_ words: Range<Int>) -> Bool {
+    guard classes[words.lowerBound].isDisjoint(with: [.preposition, .pronoun]),
+      !StatementWords.subordinators.contains(tokens[words.lowerBound].key),
+      words.prefix(3).contains(where: { isTimeUnit($0) })
+    else { return false }
+    return !words.contains { isFinite($0) || quotes.isQuoted($0) || tokens[$0].kind == .mark }
+  }
+
   /// Whether what stands behind an insertion says no more than how, on what terms or to what end the clause before it holds.
   private func isRest(from start: Int, of clause: Range<Int>, _ sentence: Range<Int>) -> Bool {
     guard start + 2 < sentence.upperBound, clause.contains(where: { isFinite($0) }) else { return false }
@@ -176,7 +209,7 @@ extension StatementReading {
       }
     } else if classes[first].contains(.preposition) || classes[first].contains(.adverb)
       || StatementReading.degrees.contains(tokens[first].key),
-      !(first + 1..<max(start, first + 1)).contains(where: { isFinite($0) || isParticiple($0) })
+      !(first + 1..<max(start, first + 1)).contains(where: { isFinite($0) || isParticiple($0) && !isTimeUnit($0) })
     {
       // "From Monday on, officials said, plates will be": but not "In Brussels, he said Serbs, Albanians and others".
       if clause.speech.takesObject { after = behindObject(after, sentence.upperBound) }

@@ -56,6 +56,7 @@ extension StatementReading {
   }
 
   private static var far: WordKey { "far" }
+  private static var asked: WordKey { "asked" }
   private static let goes = WordSet("went goes going gone")
   private static let begins = WordSet("began begins started starts opened opens ended ends concluded finished closed")
 
@@ -346,7 +347,9 @@ extension StatementReading {
 
   /// Behind "on Monday", "in a video", "in Pristina" before a comma.
   func behindInsertion(_ end: Int, _ sentence: Range<Int>) -> Int {
-    let after = behindTimes(end, sentence)
+    var after = behindTimes(end, sentence)
+    // "said on state television": no day.
+    if after > end, tokens[after - 1].key == StatementWords.on { after -= 1 }
     guard sentence.contains(after), classes[after].contains(.preposition) else { return after }
     var place = after + 1
     while sentence.contains(place), place < after + 6, tokens[place].kind == .word, !isFinite(place),
@@ -360,6 +363,8 @@ extension StatementReading {
     let key = tokens[next].key
     if StatementWords.relatives.contains(key) { return true }
     if tokens[next].kind == .number { return true }
+    // "asked whether more would come", "when asked about it"
+    if key == StatementReading.asked || tokens[next + 1].key == StatementReading.asked, next + 1 < comma { return true }
     if !classes[next].isDisjoint(with: [
       .determiner, .adverb, .title, .attribute, .former, .preposition, .head, .adjective,
     ]) {

@@ -51,7 +51,9 @@ extension StatementReading {
       // The month of May is no "may".
       // "KFOR can confirm that the road is open" confirms it.
       if StatementWords.modals.contains(key), !tokens[before].isCapitalised,
-        key != StatementWords.can || !StatementWords.performing.contains(tokens[verb].key)
+        key != StatementWords.can || !StatementWords.performing.contains(tokens[verb].key),
+        // "would only say that"
+        tokens[before + 1].key != StatementReading.only || before + 2 != verb
       {
         isSilent = true
       }
@@ -334,8 +336,17 @@ extension StatementReading {
     // The month of May is no "may".
     if classes[index].contains(.calendar), tokens[index].isCapitalised { return false }
     if !classes[index].isDisjoint(with: [.auxiliary, .act, .speech]) { return true }
-    return isPast(index)
+    return isPast(index) || StatementReading.commonVerbs.contains(tokens[index].key)
   }
+
+  /// Forms of common verbs that are hardly ever anything else.
+  private static let commonVerbs = WordSet(
+    """
+    went came took gave saw knew fell began broke wrote spoke drove flew rose chose stole grew drew threw became stood ran \
+    wants needs knows goes comes takes makes gives gets keeps seems remains depends continues requires represents constitutes \
+    violates belongs consists exists contains includes applies deserves sees feels tries brings becomes follows allows owes \
+    breaks stands shows means leads serves undermines threatens prevents hopes thinks proves creates
+    """)
 
   func isPast(_ index: Int) -> Bool {
     let end = Int(tokens[index].end)
@@ -355,8 +366,9 @@ extension StatementReading {
   static let units = WordSet("day week weekend month year night evening morning afternoon summer spring autumn winter")
   static var including: WordKey { "including" }
   static var which: WordKey { "which" }
+  private static var only: WordKey { "only" }
   static var whereWord: WordKey { "where" }
   static let therefore = WordSet(
-    "therefore thus hence nevertheless however altogether together itself alone once again")
+    "therefore thus hence nevertheless however altogether together itself alone once again only")
   private static let momentary = WordSet("when while as after before once again")
 }

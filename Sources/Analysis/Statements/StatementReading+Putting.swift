@@ -51,7 +51,11 @@ extension StatementReading {
       colon + 1 < sentence.upperBound, quotes.isQuoted(min(colon + 2, sentence.upperBound - 1)),
       let noun = (sentence.lowerBound..<colon).first(where: { StatementReading.answers.contains(tokens[$0].key) })
     else { return nil }
-    if noun - 1 > sentence.lowerBound, tokens[noun - 1].kind == .possessive, noun + 1 == colon,
+    // "Kurti's answer was brief:"
+    let isToldOf =
+      colon - noun < 6 && noun + 1 < colon && classes[noun + 1].contains(.auxiliary)
+      && !(noun + 2..<colon).contains { isFinite($0) || tokens[$0].kind == .mark }
+    if noun - 1 > sentence.lowerBound, tokens[noun - 1].kind == .possessive, noun + 1 == colon || isToldOf,
       let speaker = speaker(of: sentence.lowerBound..<noun - 1, sentence)
     {
       return (colon, speaker, noun)
@@ -94,6 +98,7 @@ extension StatementReading {
 
   private static let puts = WordSet("put puts")
   private static let wordNouns = WordSet("words phrase")
-  private static let answers = WordSet("response answer reply verdict comment reaction message tweet post statement")
+  private static let answers = WordSet(
+    "response answer reply verdict comment reaction message tweet post statement warning appeal explanation advice")
   private static let froms = WordSet("from by")
 }

@@ -66,5 +66,49 @@ extension MarkedStatements {
       #"Kosovo accused the president of Serbia of paying the gunmen."#,
       [#"indirect | kosovo | accuse | paying the gunmen"#]),
     Marked(#"A vehicle ran over a mine, laid, according to evidence gathered there, by rebels."#, []),
+    // Whom it was told to and where, between a subject and its verb.
+    Marked(
+      #"The bodies, Albin Kurti told the court in Belgrade last autumn, were taken from the truck."#,
+      [
+        #"indirect | albin-kurti | tell | The bodies, Albin Kurti told the court in Belgrade last autumn, were taken from the truck"#
+      ]),
+    Marked(
+      #"The road, Albin Kurti said on state television, is open."#,
+      [#"indirect | albin-kurti | say | The road, Albin Kurti said on state television, is open"#]),
+    // Between a helping verb and its verb; behind a time.
+    Marked(
+      #"The measures will, Albin Kurti said, outlive this government."#,
+      [#"indirect | albin-kurti | say | The measures will, Albin Kurti said, outlive this government"#]),
+    Marked(
+      #"One night in the spring of 1999, Albin Kurti said, a captain ordered him to dig."#,
+      [
+        #"indirect | albin-kurti | say | One night in the spring of 1999, Albin Kurti said, a captain ordered him to dig"#
+      ]),
+    Marked(
+      #"In the spring of 1999, Albin Kurti said, a captain ordered him to dig."#,
+      [#"indirect | albin-kurti | say | a captain ordered him to dig"#]),
+    // What is said of a subject in quoted words.
+    Marked(
+      #"The deal, Miroslav Lajčák wrote, “is not dead.”"#,
+      [#"mixed | miroslav-lajcak | write | The deal, Miroslav Lajčák wrote, “is not dead.”"#]),
+    Marked(
+      #"The general, asked whether more troops would come, answered that it was not for him to say."#,
+      [#"indirect | unnamed: The general | answer | it was not for him to say"#]),
+    Marked(
+      #"Albin Kurti, when asked about the mayors, said they were elected."#,
+      [#"indirect | albin-kurti | say | they were elected"#]),
+    Marked(
+      #"Albin Kurti would only say that the matter was closed."#,
+      [#"indirect | albin-kurti | say | the matter was closed"#]),
+    Marked(#"Albin Kurti would not say that the matter was closed."#, []),
+    Marked(
+      #"Albin Kurti's answer was brief: “We will not go.”"#,
+      [#"direct | albin-kurti | put | We will not go."#]),
+    Marked(
+      #"The wing has no heating, doctors admit."#,
+      [#"indirect | unnamed: doctors | admit | The wing has no heating"#]),
+    Marked(
+      #"In Kosovo's view, the law breaks the deal."#,
+      [#"indirect | kosovo | according to | the law breaks the deal"#]),
   ]
 }
