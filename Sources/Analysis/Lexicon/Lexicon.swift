@@ -211,11 +211,11 @@ extension Lexicon {
     guard let speech = speechVerb(document.key(index)) else { return nil }
     let next = index + 1
     let follower = sentence.contains(next) ? document.key(next) : .none
-    if speech.particle != .none, speech.verb != "call on" {
-      if follower == speech.particle { return (speech, next + 1) }
-      // "made it clear that"
-      let isSpaced = follower == StatementWords.it && next + 2 < sentence.upperBound
-      return isSpaced && document.key(next + 1) == speech.particle ? (speech, next + 2) : nil
+    if !speech.particles.isEmpty, speech.verb != "call on" {
+      if speech.particles.contains(follower) { return (speech, next + 1) }
+      // "made it clear that", "took the view that"
+      let isSpaced = (follower == StatementWords.it || follower == Key.the) && next + 2 < sentence.upperBound
+      return isSpaced && speech.particles.contains(document.key(next + 1)) ? (speech, next + 2) : nil
     }
     if speech.kind == .ask && follower == Lexicon.anonymity
       || speech.verb == "add" && follower == Key.to && !document.endsInING(index)

@@ -37,8 +37,8 @@ package struct SpeechVerb: Sendable {
   let frames: Frames
   /// The word of the base form: "say"; "point" of "point out".
   let base: WordKey
-  /// The second word of "point out"; none for most.
-  let particle: WordKey
+  /// The second words it may have, "out" of "point out", "clear" and "known" of "make clear|known"; none for most.
+  let particles: [WordKey]
 
   /// A bare noun may follow ("announced elections"), so a clause without "that" needs to show its verb.
   let takesNouns: Bool
@@ -52,11 +52,13 @@ package struct SpeechVerb: Sendable {
       guard let frame = Frames.names[name] else { throw row.error("\"\(name)\" is no place where speech stands") }
       frames.insert(frame)
     }
-    (verb, self.kind, self.frames, takesObject) = (row["verb"], kind, frames, row["object"] == "yes")
+    let name = row["verb"]
+    let parts = name.utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
+    (verb, self.kind, self.frames, takesObject) = (parts.first ?? name, kind, frames, row["object"] == "yes")
     takesNouns = !SpeechVerb.clauseVerbs.contains(verb)
     let words = verb.split(separator: " ")
     base = words.first.map { WordKey($0) } ?? .none
-    particle = words.count == 2 ? WordKey(words[1]) : .none
+    particles = words.count == 2 ? [WordKey(words[1])] + parts.dropFirst().map { WordKey($0) } : []
   }
 
   private static let clauseVerbs: Set<String> = [

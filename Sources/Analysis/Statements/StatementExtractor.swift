@@ -227,6 +227,7 @@ struct StatementReading {
     readAccording(number, sentence)
     readPutting(number, sentence)
     if items.count == first { readOpinion(number, sentence) }
+    readClaim(number, sentence)
     if items.count == first { readPassing(number, sentence) }
     readLooseQuotes(items[first...].last, number, sentence)
     if items.count == first { readCaption(number, sentence) }

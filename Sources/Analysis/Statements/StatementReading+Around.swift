@@ -191,7 +191,7 @@ extension StatementReading {
   }
   private static let terms = WordSet("unless if until because provided lest")
   private static var hadWord: WordKey { "had" }
-  private static var butWord: WordKey { "but" }
+  static var butWord: WordKey { "but" }
 
   /// "Otherwise, he told reporters on Wednesday, his police will do it": what stands behind.
   func contentBehindInsertion(_ clause: Clause, _ sentence: Range<Int>) -> Range<Int>? {

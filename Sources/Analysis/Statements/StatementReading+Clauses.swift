@@ -85,7 +85,11 @@ extension StatementReading {
       // "requested that it watch the trial and call for his release", "they told us that it agrees and asks": of what was
       // said, for no one subject has "requested" and "call", "tell" and "asks".
       let hasAuxiliary = (before + 1..<verb).contains { classes[$0].contains(.auxiliary) }
-      if let last, !hasAuxiliary, !self.isParticiple(last.verb), form(verb, speech) != form(last.verb, last.speech) {
+      // "finds that it is calm, but warned them"
+      let isTurn = tokens[before].key == StatementReading.butWord && tokens[before - 1].key == Key.comma
+      if let last, !hasAuxiliary, !isTurn, !self.isParticiple(last.verb),
+        form(verb, speech) != form(last.verb, last.speech)
+      {
         return nil
       }
       let shared = last?.speaker ?? mainSpeaker(before: before, sentence)
@@ -96,6 +100,14 @@ extension StatementReading {
       }
     }
     if let opening = opening(verb, end, speech, sentence) { return opening }
+    // "“It is closed,” said the Office, which added that"
+    if let last, last.isInverted, last.end == before - 1, tokens[before - 1].key == Key.comma,
+      tokens[before].key == StatementReading.which || tokens[before].key == StatementWords.who
+    {
+      return Clause(
+        verb: verb, end: end, speech: speech, speaker: last.speaker, isInverted: false, isJoined: true,
+        start: before - 1)
+    }
     let isLast = isLast(verb, end, sentence)
     // "told" has whom it was told to behind it, never the speaker.
     if speech.kind != .say || !speech.takesObject, let inverted = inverted(verb, end, sentence) {

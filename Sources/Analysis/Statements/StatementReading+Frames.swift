@@ -24,7 +24,10 @@ extension StatementReading {
       return contentAfter(clause, stop, sentence)
     }
     let limit = min(end, start + 16)
-    if frames.contains(.of) { return charge(start..<limit, end, mayBeClause: frames.contains(.that)) }
+    if frames.contains(.of), tokens[start].key != Key.that || frames.contains(.that) {
+      if clause.speech.verb == "charge" { return chargeOfBody(start..<limit, end) }
+      return charge(start..<limit, end, mayBeClause: frames.contains(.that))
+    }
     if frames.contains(.figure) { return figure(start, end) }
     if frames.contains(.feeling), let content = feeling(start, end) { return content }
     if frames.contains(.infinitive), let content = infinitive(clause, start, end) { return content }

@@ -12,14 +12,15 @@ extension StatementReading {
   }
 
   /// "Lynch later said the demands were high.": one word of no kind before a plain verb of speech, or any where it is all in
-  /// capitals, as "AROS argues".
+  /// capitals, as "AROS argues", or a surname of several people, as "Djuric urged".
   func isNameAlone(_ index: Int, _ sentence: Range<Int>) -> Bool {
     var verb = index + 1
     while sentence.contains(verb), verb < index + 3, classes[verb].contains(.adverb) { verb += 1 }
     guard sentence.contains(verb) else { return false }
     return
       (StatementReading.plainVerbs.contains(tokens[verb].key)
-      || tokens[index].traits.contains(.allCapitals) && classes[verb].contains(.speech))
+      || (tokens[index].traits.contains(.allCapitals) || classes[index].contains(.surname))
+        && classes[verb].contains(.speech))
       && classes[index].isSubset(of: [.given, .people, .surname, .name]) && tokens[index].end - tokens[index].start > 2
   }
 

@@ -155,6 +155,15 @@ extension StatementReading {
     return (that + 1)..<end
   }
 
+  /// "charged Serbia with breaking the deal": a state or a body; people are charged by prosecutors.
+  func chargeOfBody(_ reach: Range<Int>, _ end: Int) -> Range<Int>? {
+    guard let body = anchor(startingAt: reach.lowerBound), !body.isPerson, body.form == .name,
+      let with = reach.first(where: { tokens[$0].key == StatementWords.with && !quotes.isQuoted($0) }),
+      with + 2 < end, isParticiple(with + 1)
+    else { return nil }
+    return (with + 1)..<end
+  }
+
   /// "We met the headteacher, Živka Perić, who had told us that": what stands before her is not hers.
   func isBehindWho(_ verb: Int, _ sentence: Range<Int>) -> Bool {
     var before = verb - 1

@@ -161,7 +161,7 @@ extension StatementReading {
     }
   }
 
-  private func isNear(_ item: Item, _ index: Int) -> Bool { document.sentence(ofToken: index) - item.sentence <= 3 }
+  func isNear(_ item: Item, _ index: Int) -> Bool { document.sentence(ofToken: index) - item.sentence <= 3 }
 
   /// "The Secretary General, Jens Stoltenberg, welcomed it. He spoke with both and urged them to": the subject before.
   private func subjectOfSentence(before index: Int, isFemale: Bool) -> Speaker? {

@@ -129,9 +129,12 @@ extension StatementReading {
 
   /// "In the opinion of the OSCE these measures came too late", "In Kurti's view, the deal is dead".
   mutating func readOpinion(_ number: Int, _ sentence: Range<Int>) {
-    let start = sentence.lowerBound
-    guard sentence.count > 7, tokens[start].key == StatementReading.inKey else { return }
-    let limit = start + min(8, sentence.count - 3)
+    guard sentence.count > 7, sentence.contains(where: { StatementReading.opinions.contains(tokens[$0].key) }) else {
+      return
+    }
+    let start = behindDateline(sentence)
+    guard tokens[start].key == StatementReading.inKey, sentence.upperBound - start > 7 else { return }
+    let limit = min(start + 8, sentence.upperBound - 3)
     guard
       let noun = (start + 2..<limit).first(where: { StatementReading.opinions.contains(tokens[$0].key) })
     else {
@@ -144,6 +147,11 @@ extension StatementReading {
       range = found
     } else if tokens[noun - 1].kind == .possessive, tokens[noun + 1].key == Key.comma {
       range = (start + 1)..<(noun - 1)
+    } else if noun == start + 2, StatementReading.owners.contains(tokens[start + 1].key),
+      tokens[noun + 1].key == Key.comma
+    {
+      // "In his words, the step cannot be accepted"
+      range = start + 1..<noun
     } else {
       return
     }
@@ -151,7 +159,7 @@ extension StatementReading {
     if from < sentence.upperBound, tokens[from].key == Key.comma { from += 1 }
     let end = contentEnd(sentence)
     // "In the opinion of the OSCE these": an article of another phrase does not belong to the name.
-    guard end - from > 2, (from..<end).contains(where: { isFinite($0) }), let speaker = speaker(of: range, sentence)
+    guard end - from > 2, (from..<end).contains(where: { isFinite($0) }), let speaker = ownerWhoSpoke(range) ?? speaker(of: range, sentence)
     else {
       return
     }
@@ -161,6 +169,15 @@ extension StatementReading {
         verb: "according to", polarity: .affirmed, verbToken: noun, sentence: number, rule: "according-to",
         addressee: nil))
   }
+
+  /// "his", "her": whoever spoke last.
+  private func ownerWhoSpoke(_ range: Range<Int>) -> Speaker? {
+    guard range.count == 1, StatementReading.owners.contains(tokens[range.lowerBound].key), let last = items.last,
+      isNear(last, range.lowerBound), last.speaker.isPerson
+    else { return nil }
+    return Speaker(id: last.speaker.id, tokens: range, head: tokens[range.lowerBound].key, isPerson: true)
+  }
+  private static let owners = WordSet("his her")
 
   /// "Kosovo's interior minister", "quoted by Reuters": what is said of a source between two commas.
   private func opensApposition(_ range: Range<Int>) -> Bool {
@@ -259,6 +276,15 @@ extension StatementReading {
         && !(sentence.lowerBound..<before).contains { isFinite($0) }
       content = min(behindDateline(sentence), before - 1)..<(goesOn ? end : before)
       guard content.count > 2 else { return }
+    }
+    // "According to Šarović, it had been notified, and he announced that": up to what the sentence says else.
+    if let next = items.suffix(12).first(where: { $0.sentence == number && !$0.isRequest && content.contains($0.verbToken) }),
+      start < content.lowerBound,
+      let joint = (content.lowerBound + 3..<max(next.verbToken, content.lowerBound + 3)).last(where: {
+        StatementWords.splitting.contains(tokens[$0].key) && tokens[$0 - 1].key == Key.comma
+      })
+    {
+      content = content.lowerBound..<(joint - 1)
     }
     // "Serbia said the train had stopped, according to Tanjug": Serbia speaks, by way of Tanjug.
     if items.suffix(12).contains(where: {

@@ -32,7 +32,7 @@ import Testing
     "2006-12-18 | Three Albanian woodcutters, aged 19, 22 and 41, were found shot dead near Kamenica on Friday. | ASSAULT:firearms  >  @kamenica 2006-12-15 3/-",
     "2006-12-18 | Seven people, among them two gendarmes and a Polish doctor, were injured by a grenade in Mitrovica on Friday. | ASSAULT:explosives  >  @mitrovica 2006-12-15 -/7",
     "2006-12-18 | Gunmen killed Sgt. Driton Krasniqi, a traffic policeman, and wounded two of his colleagues near Decani on Friday. | ASSAULT:firearms gunmen > driton-krasniqi @decan 2006-12-15 1/2",
-    "2006-12-18 | Prosecutors in Kosovo charged three men with smuggling weapons on Friday. | ACCUSE:allege prosecutors > three-men @ 2006-12-15; MOBILIZE:weapons alleged three-men >  @kosovo 2006-12-15",
+    "2006-12-18 | Prosecutors in Kosovo charged three men with smuggling weapons on Friday. | ACCUSE:allege prosecutors-in-kosovo > three-men @ 2006-12-15; MOBILIZE:weapons alleged three-men >  @kosovo 2006-12-15",
     "2006-12-18 | The Greek battalion of KFOR, which leaves Urosevac in March, is to be replaced. | RETREAT:withdraw planned kfor >  @ferizaj 2007-03; MOBILIZE:troops planned kfor >  @kosovo 2006-12-18/..",
     "2006-12-18 | Kosovo police arrested a Serb miner in Leposavic on Friday. | COERCE:arrest kosovo-police > serb-miner @leposavic 2006-12-15",
     "2006-12-18 | A soldier of KFOR died on Friday, two days after his patrol came under fire near Kamenica. | ASSAULT:firearms  >  @kamenica 2006-12-13 1/-",

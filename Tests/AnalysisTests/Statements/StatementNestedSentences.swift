@@ -238,5 +238,47 @@ extension MarkedStatements {
     Marked(
       #"Catherine Ashton, who led the talks, said in Brussels on Friday the talks were over."#,
       [#"indirect | catherine-ashton | say | the talks were over"#]),
+    // By a noun.
+    Marked(
+      #"Albin Kurti's claim that Serbia was behind it was dismissed at once."#,
+      [#"indirect | albin-kurti | claim | Serbia was behind it"#]),
+    Marked(
+      #"The claim by Serbia that a bus was bombed was rejected."#,
+      [#"indirect | serbia | claim | a bus was bombed"#]),
+    Marked(
+      #"It was NATO's contention that the road had been mined."#,
+      [#"indirect | nato | claim | the road had been mined"#]),
+    Marked(#"The claim that Serbia was behind it was dismissed at once."#, []),
+    // Verbs with a second word, and states that are charged.
+    Marked(
+      #"NATO made it known that it had sent troops."#,
+      [#"indirect | nato | make clear | it had sent troops"#]),
+    Marked(
+      #"Albin Kurti took the view that the law did not apply."#,
+      [#"indirect | albin-kurti | take view | the law did not apply"#]),
+    Marked(#"Albin Kurti took the view of the city."#, []),
+    Marked(
+      #"Albin Kurti charged Serbia with breaking the deal."#,
+      [#"indirect | albin-kurti | charge | breaking the deal"#]),
+    Marked(#"Prosecutors charged five men with breaking the law."#, []),
+    // Two tenses of one subject; the one who has just spoken.
+    Marked(
+      #"Albin Kurti says that the road is open, but warned that it may close."#,
+      [#"indirect | albin-kurti | say | the road is open"#, #"indirect | albin-kurti | warn | it may close"#]),
+    Marked(
+      #"“The road is open,” said Albin Kurti, who added that it was safe."#,
+      [#"direct | albin-kurti | say | The road is open,"#, #"indirect | albin-kurti | add | it was safe"#]),
+    Marked(
+      #"According to Albin Kurti, the road had been mined, and Vjosa Osmani announced that it would close."#,
+      [
+        #"indirect | albin-kurti | according to | the road had been mined"#,
+        #"indirect | vjosa-osmani | announce | it would close"#,
+      ]),
+    Marked(
+      #"Albin Kurti said it was over. In his words, the step cannot be accepted."#,
+      [
+        #"indirect | albin-kurti | say | it was over"#,
+        #"indirect | albin-kurti | according to | the step cannot be accepted"#,
+      ]),
   ]
 }
