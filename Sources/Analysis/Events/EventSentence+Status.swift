@@ -25,6 +25,7 @@ extension EventSentence {
       }
       return isVain ? .occurred : .hypothetical
     }
+    if isInInvertedCondition(verb) { return .hypothetical }
     if let known = knownStatus(spot, verb) { return known }
     if isCharged(verb) { return isFoundGuilty(verb) ? .occurred : .alleged }
     if EventSentence.imagining.contains(key(tokens.lowerBound)) { return .hypothetical }
@@ -43,6 +44,9 @@ extension EventSentence {
       return .demanded
     }
     if isAskedWithoutThat(verb, from: clauseStart) || toldOfDuty(before: verb) != nil { return .demanded }
+    if isProvided(from: clauseStart), isPresent(verb), !EventVerbForms.irregularPasts.contains(key(verb)) {
+      return .hypothetical
+    }
     // "until he signs", "I hope that they agree": it has not happened.
     if clauseStart > tokens.lowerBound, isPresent(verb), !EventVerbForms.irregularPasts.contains(key(verb)),
       !isGerundAt(verb), isAny(clauseStart - 1, .boundaries),
@@ -205,7 +209,8 @@ extension EventSentence {
   private static let isNow = WordSet("is are has have")
   private static let hoping = WordSet("hope hopes hoped hoping wish wishes")
   private static let claims = WordSet(
-    "claims claim charges allegations allegation accusations accusation rumours rumors")
+    "claims claim claimed alleges alleged insists insisted contends contended maintains maintained swears swore charges allegations allegation accusations accusation rumours rumors"
+  )
   private static let neither = WordKey("neither")
   private static let modals = WordSet(
     "will would shall should can could may might must cannot not never won't wouldn't")
