@@ -45,7 +45,8 @@ final class EventMarks {
         if word.isPairMark { pairMarks.append(index) }
         if !word.triggers.isEmpty { heads.append(Head(token: index, triggers: word.triggers, next: word.next)) }
       }
-      for name in names { for index in name { classes[index].subtract(table.play) } }
+      let soft = table.play.union(table.other)
+      for name in names { for index in name { classes[index].subtract(soft) } }
       if !all.isDisjoint(with: table.weak) {
         for sentence in document.sentences { EventMarks.weaken(&classes, in: sentence.tokens, table) }
       }
