@@ -320,8 +320,10 @@ struct EventReading {
     if frame.rule == EventReading.establishing, actorIDs.isEmpty || arePersons(actorIDs) { return nil }
     if lacksParty(spot, actorIDs, recipientIDs, view) { return nil }
     let sort = sort(of: spot, parties, actorIDs, isOwn: isOwn, view)
-    let type = sort.type
-    var mode = sort.mode
+    let isRefusal = sort.type == .support && status == .denied && !actorIDs.isEmpty && view.isUnwilling(spot)
+    if isRefusal { status = .occurred }
+    let type = isRefusal ? .reject : sort.type
+    var mode = isRefusal ? nil : sort.mode
     if type == .consult {
       mode = consultMode(frame, spot, view, count: actorIDs.count + recipientIDs.count, by: actorIDs.first)
     }

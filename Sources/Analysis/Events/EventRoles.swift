@@ -345,6 +345,10 @@ extension EventSentence {
     var hasOf = false
     var index = start
     while index < min(tokens.upperBound, start + 12) {
+      if let counted = countStart(behindHedgeAt: index) {
+        index = counted
+        continue
+      }
       let word = key(index)
       // "a face-to-face conversation"
       let isCompound = word == Key.to && index > start && key(index - 1) == NameTable.hyphen

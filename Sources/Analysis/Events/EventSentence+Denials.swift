@@ -18,6 +18,14 @@ extension EventSentence {
     return !(verb..<rumour).contains { isBoundary($0) || isComma($0) }
   }
 
+  /// "did not welcome the deal", "was not supported by Serbia": whoever withholds support refuses it.
+  func isUnwilling(_ spot: EventSpot) -> Bool {
+    let verb = spot.tokens.lowerBound
+    return (max(tokens.lowerBound, verb - 4)..<verb).contains { EventSentence.plainNegations.contains(key($0)) }
+  }
+  private static let plainNegations = WordSet(
+    "not never don't doesn't didn't hasn't haven't isn't wasn't weren't don’t doesn’t didn’t hasn’t haven’t isn’t wasn’t")
+
   /// Whether what a denial opened has ended before a word: "denied that Serbia massed troops, |saying they were cut".
   func isSaidAnew(behind start: Int, before word: Int) -> Bool {
     (start..<max(start, word)).contains { isComma($0) && isAny($0 + 1, .announcing) && isGerund($0 + 1) }

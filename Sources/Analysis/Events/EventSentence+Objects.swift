@@ -71,4 +71,20 @@ extension EventSentence {
     else { return [] }
     return [name]
   }
+
+  /// "at least |one demonstrator", "as many as |12 Serbs", "up to |ten": where what is counted begins; nil for no such words.
+  func countStart(behindHedgeAt index: Int) -> Int? {
+    guard index + 2 < tokens.upperBound else { return nil }
+    let (next, second) = (key(index + 1), key(index + 2))
+    switch key(index) {
+    case EventSentence.atLeast: return EventSentence.bounds.contains(next) ? index + 2 : nil
+    case Key.asWord: return EventSentence.amounts.contains(next) && second == Key.asWord ? index + 3 : nil
+    case EventSentence.upWord: return next == Key.to && token(index + 2).kind == .number ? index + 2 : nil
+    default: return nil
+    }
+  }
+  private static let bounds = WordSet("least most")
+  private static let amounts = WordSet("many few much")
+  private static var atLeast: WordKey { "at" }
+  private static var upWord: WordKey { "up" }
 }

@@ -110,6 +110,8 @@ extension EventSentence {
     if isAny(before, .infinitiveMarks) || key(index - 1) == EventSentence.not || isAny(before, .joiners) {
       return true
     }
+    // "have come to an agreement": a participle that looks like the bare verb.
+    if EventSentence.ownParticiples.contains(key(index)), EventSentence.having.contains(key(before)) { return true }
     // "Officials in Belgrade deny it": whatever stands behind the plural.
     if before == index - 1, let name = actors.first(where: { $0.tokens.upperBound == index }), name.tokens.count > 1,
       isPlural(name.tokens.lowerBound), !classes(name.tokens.lowerBound).isDisjoint(with: table.agents)
@@ -138,4 +140,6 @@ extension EventSentence {
     } && !isAny(verb - 1, [.prepositions, .determiners, .owners])
   }
   private static var not: WordKey { "not" }
+  private static let ownParticiples = WordSet("come become run overcome")
+  private static let having = WordSet("have has had having")
 }
