@@ -352,6 +352,7 @@ struct EventReading {
       }
     }
     var recipients = told(withoutSpeaker(recipientIDs, of: spot, parties, view), by: type)
+    if type == .reject, let claimants = view.claimants(answeredBy: spot) { recipients = claimants }
     var actors = actorIDs
     for known in frame.known {
       guard known.actors.isEmpty || actorIDs.contains(where: { known.actors.contains($0) }),

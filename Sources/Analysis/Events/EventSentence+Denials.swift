@@ -18,13 +18,36 @@ extension EventSentence {
     return !(verb..<rumour).contains { isBoundary($0) || isComma($0) }
   }
 
+  /// "Kosovo's claim that Serbia sent them |was dismissed| by Vučić": the verb of the claim itself, behind the one of what it says.
+  func isAnswerToClaim(_ spot: EventSpot, from start: Int) -> Bool {
+    var verb = spot.tokens.lowerBound
+    while verb > start, isFiller(verb - 1) || isAny(verb - 1, .toBe) { verb -= 1 }
+    return isKnownPassive(spot.tokens)
+      && (start..<max(start, verb)).contains {
+        isPastVerb($0) || isAny($0, .finiteBe) || EventVerbForms.irregularPasts.contains(key($0))
+      }
+  }
+
+  /// Whose claim a verb answers: "|Kosovo|'s claim that Serbia sent them was dismissed"; empty where it is nobody's, nil where it
+  /// answers none.
+  func claimants(answeredBy spot: EventSpot) -> [EntityID]? {
+    let start = clause(around: spot.tokens).lowerBound
+    guard start - 2 >= tokens.lowerBound, key(start - 1) == EventSentence.that,
+      EventSentence.rumours.contains(key(start - 2)), isAnswerToClaim(spot, from: start)
+    else { return nil }
+    let mark = start - 3
+    guard mark > tokens.lowerBound, token(mark).kind == .possessive else { return [] }
+    return actors.first { $0.tokens.upperBound == mark }.map { [$0.id] } ?? []
+  }
+
   /// "did not welcome the deal", "was not supported by Serbia": whoever withholds support refuses it.
   func isUnwilling(_ spot: EventSpot) -> Bool {
     let verb = spot.tokens.lowerBound
     return (max(tokens.lowerBound, verb - 4)..<verb).contains { EventSentence.plainNegations.contains(key($0)) }
   }
   private static let plainNegations = WordSet(
-    "not never don't doesn't didn't hasn't haven't isn't wasn't weren't don’t doesn’t didn’t hasn’t haven’t isn’t wasn’t")
+    "not never don't doesn't didn't hasn't haven't isn't wasn't weren't don’t doesn’t didn’t hasn’t haven’t isn’t wasn’t"
+  )
 
   /// Whether what a denial opened has ended before a word: "denied that Serbia massed troops, |saying they were cut".
   func isSaidAnew(behind start: Int, before word: Int) -> Bool {

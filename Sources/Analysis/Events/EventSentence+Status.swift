@@ -232,7 +232,8 @@ extension EventSentence {
     }
     // "repeated claims that the police had beaten them"
     if clause.lowerBound - 2 >= tokens.lowerBound, key(clause.lowerBound - 1) == EventSentence.that,
-      EventSentence.claims.contains(key(clause.lowerBound - 2)) || isReports(clause.lowerBound - 2)
+      EventSentence.claims.contains(key(clause.lowerBound - 2)) || isReports(clause.lowerBound - 2),
+      !isAnswerToClaim(spot, from: clause.lowerBound)
     {
       return .alleged
     }

@@ -159,7 +159,8 @@ extension StatementReading {
     if from < sentence.upperBound, tokens[from].key == Key.comma { from += 1 }
     let end = contentEnd(sentence)
     // "In the opinion of the OSCE these": an article of another phrase does not belong to the name.
-    guard end - from > 2, (from..<end).contains(where: { isFinite($0) }), let speaker = ownerWhoSpoke(range) ?? speaker(of: range, sentence)
+    guard end - from > 2, (from..<end).contains(where: { isFinite($0) }),
+      let speaker = ownerWhoSpoke(range) ?? speaker(of: range, sentence)
     else {
       return
     }
@@ -278,7 +279,9 @@ extension StatementReading {
       guard content.count > 2 else { return }
     }
     // "According to Šarović, it had been notified, and he announced that": up to what the sentence says else.
-    if let next = items.suffix(12).first(where: { $0.sentence == number && !$0.isRequest && content.contains($0.verbToken) }),
+    if let next = items.suffix(12).first(where: {
+      $0.sentence == number && !$0.isRequest && content.contains($0.verbToken)
+    }),
       start < content.lowerBound,
       let joint = (content.lowerBound + 3..<max(next.verbToken, content.lowerBound + 3)).last(where: {
         StatementWords.splitting.contains(tokens[$0].key) && tokens[$0 - 1].key == Key.comma

@@ -19,4 +19,22 @@ import Testing
   func `what is told on a condition has not happened`(line: String) throws {
     try EventBench.check(line) { "\($0.type.rawValue) \($0.status.rawValue)" }
   }
+
+  @Test(arguments: [
+    // Of the claim itself, behind the verb of what it says.
+    "2023-05-30 | Kosovo's claim that Serbia sent gunmen to Kosovo was dismissed by Aleksandar Vučić. | ACCUSE occurred kosovo > ; REJECT occurred aleksandar-vucic > kosovo",
+    "2023-05-30 | Claims that Serbs were attacked by Kosovo police were rejected by Albin Kurti. | ASSAULT alleged kosovo-police > kosovo-serbs; REJECT occurred albin-kurti > ",
+    // Who withholds support refuses it.
+    "2023-05-30 | The purchase of drones by Kosovo was not welcomed by Serbia. | MOBILIZE occurred kosovo > ; REJECT occurred serbia > ",
+    // A participle that looks like the bare verb; counts behind a hedge.
+    "2023-05-30 | Serbia and Kosovo have come to an agreement on identity cards. | AGREE occurred serbia,kosovo > ",
+    "2023-05-30 | Kosovo police picked up at least one demonstrator in Zvecan. | COERCE occurred kosovo-police > at-least-one-demonstrator",
+    "2023-05-30 | Jens Stoltenberg visited Camp Film City on Monday. | CONSULT occurred jens-stoltenberg > ",
+  ])
+  func `what small words hide is told`(line: String) throws {
+    try EventBench.check(line) { event in
+      "\(event.type.rawValue) \(event.status.rawValue) \(event.actors.map(\.slug).joined(separator: ","))"
+        + " > \(event.recipients.map(\.slug).joined(separator: ","))"
+    }
+  }
 }
