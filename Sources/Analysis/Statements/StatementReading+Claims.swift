@@ -4,7 +4,8 @@ import Facts
 extension StatementReading {
   /// Reads the first such noun of a sentence that tells nothing else of it.
   mutating func readClaim(_ number: Int, _ sentence: Range<Int>) {
-    guard let noun = sentence.first(where: { ClaimWords.nouns.contains(tokens[$0].key) && !quotes.isQuoted($0) }),
+    guard document.bits[number].mayHoldAny(of: ClaimWords.nouns.all), document.bits[number].mayHold(Key.that),
+      let noun = sentence.first(where: { ClaimWords.nouns.contains(tokens[$0].key) && !quotes.isQuoted($0) }),
       let that = (noun + 1..<min(noun + 9, sentence.upperBound)).first(where: { tokens[$0].key == Key.that }),
       let speaker = claimant(noun, that, sentence)
     else { return }

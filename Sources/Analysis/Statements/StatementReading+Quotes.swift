@@ -129,9 +129,7 @@ extension StatementReading {
 
   /// "In the opinion of the OSCE these measures came too late", "In Kurti's view, the deal is dead".
   mutating func readOpinion(_ number: Int, _ sentence: Range<Int>) {
-    guard sentence.count > 7, sentence.contains(where: { StatementReading.opinions.contains(tokens[$0].key) }) else {
-      return
-    }
+    guard sentence.count > 7, document.bits[number].mayHoldAny(of: StatementReading.opinions.all) else { return }
     let start = behindDateline(sentence)
     guard tokens[start].key == StatementReading.inKey, sentence.upperBound - start > 7 else { return }
     let limit = min(start + 8, sentence.upperBound - 3)
