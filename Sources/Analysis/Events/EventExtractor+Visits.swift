@@ -84,6 +84,11 @@ struct EventDraft {
 }
 
 extension EventReading {
+  /// "while the mayors resigned, traders closed their shops": what those in office do is no town's own news.
+  func isOfOffice(_ frame: EventFrame, _ view: EventSentence) -> Bool {
+    frame.mode == "resign" && !view.all.isDisjoint(with: extractor.table.official)
+  }
+
   /// Soldiers who are merely somewhere, and "the wounded were taken to hospital", which is what the attack on them led to.
   func isNoEvent(
     _ spot: EventSpot, _ parties: EventSentence.Parties, _ actors: [EntityID], _ view: EventSentence

@@ -273,7 +273,9 @@ struct EventReading {
     if parties.actors.isEmpty, parties.recipients.isEmpty, EventReading.deeds.contains(frame.type) {
       parties.actors = view.opponents(behind: spot.tokens)
     }
-    if EventReading.soft.contains(frame.type), frame.mode != "arrest", view.isEveryday { return nil }
+    if EventReading.soft.contains(frame.type), frame.mode != "arrest", view.isEveryday, !isOfOffice(frame, view) {
+      return nil
+    }
     // "a Serb suspected of killing two": whoever suspects him, no news of it.
     if frame.type == .accuse, view.charge?.lowerBound == spot.tokens.lowerBound { return nil }
     let isQuoted = isQuoted(spot.tokens.lowerBound)
