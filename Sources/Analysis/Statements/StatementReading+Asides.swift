@@ -382,8 +382,13 @@ extension StatementReading {
     return !(next..<comma).contains { isFinite($0) }
   }
 
-  /// Whether the words behind the verb open the content for certain: "X said that".
+  /// Whether the words behind the verb open the content for certain: "X said that", "maintained once more that".
   func startsClause(_ clause: Clause, _ sentence: Range<Int>) -> Bool {
-    sentence.contains(clause.end) && tokens[clause.end].key == Key.that && !clause.isInverted
+    var word = clause.end
+    while sentence.contains(word), word < clause.end + 2,
+      classes[word].contains(.adverb) || StatementReading.again.contains(tokens[word].key)
+    { word += 1 }
+    return sentence.contains(word) && tokens[word].key == Key.that && !clause.isInverted
   }
+  private static let again = WordSet("once more again further also repeatedly")
 }

@@ -110,5 +110,9 @@ extension MarkedStatements {
     Marked(
       #"In Kosovo's view, the law breaks the deal."#,
       [#"indirect | kosovo | according to | the law breaks the deal"#]),
+    // A time and a place before it, and "once more" behind it.
+    Marked(
+      #"At the end of October, at the second hearing, Albin Kurti maintained once more that he was innocent."#,
+      [#"indirect | albin-kurti | maintain | he was innocent"#]),
   ]
 }
