@@ -45,6 +45,7 @@ final class EventMarks {
         if word.isPairMark { pairMarks.append(index) }
         if !word.triggers.isEmpty { heads.append(Head(token: index, triggers: word.triggers, next: word.next)) }
       }
+      // Nor with sport, crops or crimes.
       let soft = table.play.union(table.other)
       for name in names { for index in name { classes[index].subtract(soft) } }
       if !all.isDisjoint(with: table.weak) {

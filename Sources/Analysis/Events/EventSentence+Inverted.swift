@@ -16,18 +16,13 @@ extension EventSentence {
     return false
   }
 
+  /// "had" and "were" open their clause, and the sentence says what would follow; "should" needs no more than its subject behind it.
   private func isInverted(_ helper: Int, before verb: Int) -> Bool {
     guard helper + 1 < verb, opensSubject(helper + 1), !endsAsQuestion else { return false }
-    if key(helper) == EventSentence.should {
-      // "Kurti said the police should, the mayors should": a subject of its own before it.
-      return true
-    }
+    if key(helper) == EventSentence.should { return true }
+    guard let consequence = tokens.first(where: { EventSentence.consequent.contains(key($0)) }) else { return false }
     let opens = helper == tokens.lowerBound || isComma(helper - 1) || isAny(helper - 1, .joiners)
-    guard opens || tokens.contains(where: { EventSentence.consequent.contains(key($0)) && $0 < helper }) else {
-      return false
-    }
-    if key(helper) == EventSentence.were { return key(verb - 1) == Key.to }
-    return tokens.contains { EventSentence.consequent.contains(key($0)) }
+    return (opens || consequence < helper) && (key(helper) != EventSentence.were || key(verb - 1) == Key.to)
   }
 
   /// "should the barricades", "should it", "should Kosovo", "should citizens of Serbia": no verb.
@@ -44,11 +39,10 @@ extension EventSentence {
 
   private var endsAsQuestion: Bool { tokens.last.map { key($0) == EventSentence.questionMark } ?? false }
 
-  /// "provided that parliament votes for it", "in case they enter": until then it has not happened.
+  /// "provided that parliament votes for it": until then it has not happened.
   func isProvided(from clauseStart: Int) -> Bool {
-    guard clauseStart - 2 >= tokens.lowerBound else { return false }
-    let (last, before) = (key(clauseStart - 1), key(clauseStart - 2))
-    return last == EventSentence.that && EventSentence.providing.contains(before)
+    clauseStart - 2 >= tokens.lowerBound && key(clauseStart - 1) == EventSentence.that
+      && EventSentence.providing.contains(key(clauseStart - 2))
   }
 
   private static let inverting = WordSet("should had were")

@@ -364,7 +364,7 @@ extension StatementReading {
     if StatementWords.relatives.contains(key) { return true }
     if tokens[next].kind == .number { return true }
     // "asked whether more would come", "when asked about it"
-    if key == StatementReading.asked || tokens[next + 1].key == StatementReading.asked, next + 1 < comma { return true }
+    if next + 1 < comma, key == StatementReading.asked || tokens[next + 1].key == StatementReading.asked { return true }
     if !classes[next].isDisjoint(with: [
       .determiner, .adverb, .title, .attribute, .former, .preposition, .head, .adjective,
     ]) {

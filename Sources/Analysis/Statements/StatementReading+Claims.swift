@@ -32,19 +32,17 @@ extension StatementReading {
     return speaker(of: noun + 2..<that, sentence)
   }
 
-  /// Up to the verb of the main clause: "that a bus was hit | was rejected", "that a bus was hit | , officials said".
+  /// Up to the verb of the main clause: "that a bus was hit | was rejected".
   private func claimEnd(_ start: Int, _ sentence: Range<Int>) -> Int {
     let whole = contentEnd(sentence)
-    guard let own = (start..<whole).first(where: { isFinite($0) }) else { return whole }
-    for index in (own + 1)..<max(whole, own + 1) where !quotes.isQuoted(index) {
-      if ClaimWords.answered.contains(tokens[index].key) {
-        var first = index
-        while first - 1 > own, classes[first - 1].contains(.auxiliary) { first -= 1 }
-        let isComma = tokens[first - 1].key == Key.comma
-        return first < index ? isComma ? first - 1 : first : index
-      }
-    }
-    return whole
+    guard let own = (start..<whole).first(where: { isFinite($0) }),
+      let answer = (own + 1..<max(whole, own + 1)).first(where: {
+        ClaimWords.answered.contains(tokens[$0].key) && !quotes.isQuoted($0)
+      })
+    else { return whole }
+    var end = answer
+    while end - 1 > own, classes[end - 1].contains(.auxiliary) { end -= 1 }
+    return tokens[end - 1].key == Key.comma ? end - 1 : end
   }
 }
 
