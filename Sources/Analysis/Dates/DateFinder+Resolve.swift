@@ -159,9 +159,10 @@ struct DateResolver {
       let found = lastingFor(count, unit, phrase)
       result.value = found.value
       if let other = found.other { lean(on: other) }
-    case .monthOfText(let month):
+    case .monthOfText(let month, let isAfter):
       let other = lastPlaced { $0.value?.first != nil && $0.value?.first?.year == $0.value?.last?.year }
-      result.value = (other?.value?.first).flatMap { DateValue(year: $0.year, month: month) }
+      let later = if isAfter, let last = other?.value?.last, month <= last.month { 1 } else { 0 }
+      result.value = (other?.value?.first).flatMap { DateValue(year: $0.year + later, month: month) }
       // A story goes forward: "in March 2010 ... that October" is of 2010, "in December 2009 ... that May" is not told.
       if let last = other?.value?.last, let value = result.value?.last, value < (other?.value?.first ?? last) {
         result.value = nil

@@ -23,8 +23,8 @@ enum TimeExpression: Hashable, Sendable {
   case weekdays(Int, Int, direction: Int?)
   /// "at that time": the date told before.
   case sameTime
-  /// "that October": in the year of the date before it.
-  case monthOfText(Int)
+  /// "that October": in the year of the date before it; "the following October": the first one behind that date.
+  case monthOfText(Int, isAfter: Bool = false)
   /// "this week" (0), "last month" (-1), "next year" (1), "at the end of this year".
   case period(DateUnit, offset: Int, part: DatePart?)
   /// "this summer", "last winter"; "in the summer" has no direction.

@@ -145,6 +145,16 @@ extension DateRule {
       examples: ["It burned on 31 July 2022; the following Tuesday they met.": "2022-08-02"],
       silent: ["the following sun"]),
     DateRule(
+      name: "following-month-name",
+      pattern: [.words("the"), .words("following"), .month],
+      meaning: { .monthOfText($0.month, isAfter: true) },
+      examples: [
+        "It burned on 31 July 2022; the following April they met.": "2023-04",
+        "Fires in March 2004, and the following October a vote.": "2004-10",
+        "In 2012 they met; the following April they signed.": "2013-04", "The following April they met.": nil,
+      ],
+      silent: ["the following march of veterans"]),
+    DateRule(
       name: "that-weekday",
       pattern: [.words("on"), .words("that"), .optional([.words("same")]), .weekday],
       meaning: { .weekdayAfter($0.weekday!, mayBeSame: true) },
