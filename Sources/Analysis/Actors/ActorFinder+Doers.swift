@@ -334,7 +334,7 @@ extension ActorReading {
     index = behindAsides(index, sentence)
     // "had counted", "have complained"
     var isPerfect = false
-    if sentence.contains(index + 1), Doers.perfects.contains(tokens[index].key) {
+    if sentence.contains(index + 1), Doers.having.contains(tokens[index].key) {
       index += 1
       isPerfect = true
     }

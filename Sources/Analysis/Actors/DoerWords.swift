@@ -101,7 +101,6 @@ enum Doers {
   static let progressive = WordSet("was were are is been")
   static let marching = WordSet(
     "rallying marching protesting demonstrating blocking throwing hurling attacking shooting firing burning looting")
-  static let perfects = WordSet("had have has")
   static let having = WordSet("had have has")
   static let suffering = WordSet("suffered sustained received")
   static let hurts = WordSet("injuries injury wounds burns wound fractures concussion")

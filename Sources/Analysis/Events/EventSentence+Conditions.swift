@@ -82,11 +82,11 @@ extension EventSentence {
       (condition.names.isEmpty
         ? holds(condition.words, condition.classes, in: reach) : reach.contains { fits(condition, $0) })
       || (!condition.phrases.isEmpty && holds(condition.phrases, in: reach.clamped(to: tokens)))
-    if isThere || condition.place != .right { return isThere }
+    if isThere || condition.place != .right || !mayHold(EventSentence.asideOpeners) { return isThere }
     // "called upon KFOR, which has 4,600 soldiers in the field, to prevent", "on the EU, as guarantor of it, to": behind the aside.
     guard
       let open = reach.first(where: {
-        $0 > range.upperBound && isComma($0 - 1) && (isAny($0, .relatives) || key($0) == Key.asWord)
+        $0 > range.upperBound && isComma($0 - 1) && EventSentence.asideOpeners.contains(key($0))
       }),
       let close = (open..<tokens.upperBound).first(where: { isComma($0) })
     else { return false }

@@ -29,12 +29,7 @@ extension EventSentence {
   private func opensSubject(_ index: Int) -> Bool {
     if isAny(index, .determiners) || isAny(index, .pronouns) || token(index).isCapitalised { return true }
     if actors.contains(where: { $0.tokens.lowerBound == index }) { return true }
-    guard token(index).kind == .word, !isAny(index, .adverbs), !isAny(index, .toBe), !isAny(index, .denials) else {
-      return false
-    }
-    let bytes = document.text.bytes
-    let end = Int(token(index).end)
-    return end - Int(token(index).start) > 4 && bytes[end - 1] == 0x73 && bytes[end - 2] != 0x73
+    return token(index).kind == .word && !isAny(index, [.adverbs, .toBe, .denials]) && endsInS(index, longerThan: 4)
   }
 
   private var endsAsQuestion: Bool { tokens.last.map { key($0) == EventSentence.questionMark } ?? false }

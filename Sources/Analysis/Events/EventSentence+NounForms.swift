@@ -9,19 +9,20 @@ extension EventSentence {
     if before.key == NameTable.hyphen || before.kind == .possessive { return true }
     if isAny(index - 1, .determiners) { return true }
     if isDatedNoun(index) { return true }
-    if before.kind == .number { return endsInPluralS(index) || isAny(index, .harmed) }
-    return endsInPluralS(index) && isAny(index - 1, .prepositions)
+    if before.kind == .number { return endsInS(index) || isAny(index, .harmed) }
+    return endsInS(index) && isAny(index - 1, .prepositions)
   }
 
-  /// "raids", but not "discuss", "dismiss", "cross".
-  private func endsInPluralS(_ index: Int) -> Bool {
-    let (bytes, end) = (document.text.bytes, Int(token(index).end))
-    return bytes[end - 1] == 0x73 && bytes[end - 2] != 0x73
+  /// "raids", "demands", but not "discuss", "pass", nor a word of no more bytes than a length.
+  func endsInS(_ index: Int, longerThan length: Int = 1) -> Bool {
+    let (start, end) = (Int(token(index).start), Int(token(index).end))
+    let bytes = document.text.bytes
+    return end - start > length && bytes[end - 1] == 0x73 && bytes[end - 2] != 0x73
   }
 
   /// "ethnic attacks", "two wounded members", "helped injured Serbs": a noun, or the hurt described; the hurting is told elsewhere.
   func isDescription(_ index: Int) -> Bool {
-    if endsInPluralS(index) {
+    if endsInS(index) {
       // "ethnic attacks", "continuing raids", "unprovoked attacks", "fears attacks".
       return EventSentence.describing.contains(key(index - 1)) || isGerund(index - 1)
         || !classes(index - 1).isDisjoint(with: table.fear)

@@ -198,11 +198,7 @@ extension EventSentence {
 
   /// "attacks by gunmen": a noun, though the verb looks alike.
   func isNounBeforeBy(_ end: Int) -> Bool {
-    let last = end - 1
-    guard end < tokens.upperBound, key(end) == Key.by else { return false }
-    let bytes = document.text.bytes
-    let stop = Int(token(last).end)
-    return bytes[stop - 1] == 0x73 && bytes[stop - 2] != 0x73
+    end < tokens.upperBound && key(end) == Key.by && endsInS(end - 1)
   }
 
   /// Where a quotation begins.

@@ -76,7 +76,8 @@ extension EventSentence {
 
   /// "to unite |and start| a dialogue": the verb behind "to" that a verb behind "and" goes on.
   func joinedInfinitive(before verb: Int) -> Int? {
-    guard verb - 3 > tokens.lowerBound, isAny(verb - 1, .joiners), isPresent(verb), !isGerund(verb), !endsInS(verb)
+    guard verb - 3 > tokens.lowerBound, isAny(verb - 1, .joiners), isPresent(verb), !isGerund(verb),
+      !endsInS(verb, longerThan: 3)
     else {
       return nil
     }
@@ -91,13 +92,6 @@ extension EventSentence {
       })
     else { return nil }
     return to + 1
-  }
-
-  /// "demands": a verb with a subject of its own, but not "pass".
-  private func endsInS(_ index: Int) -> Bool {
-    let (start, end) = (Int(token(index).start), Int(token(index).end))
-    let bytes = document.text.bytes
-    return end - start > 3 && bytes[end - 1] == 0x73 && bytes[end - 2] != 0x73
   }
 
   /// "Thaci's sister", "Radoicic's brother": somebody else of the name's.
