@@ -16,6 +16,7 @@ extension ActorReading {
     let found = attributes(before: index, sentence)
     // "the largely ethnic Albanian government" is not Albania's.
     if found.isEthnic { return true }
+    if found.owner == nil, readInstitution(at: index, behind: found.start, sentence) { return true }
     guard let owner = found.owner, kind(of: owner) == .state else {
       return found.owner == nil && readOwnInstitution(at: index, sentence)
     }
@@ -50,6 +51,29 @@ extension ActorReading {
     return true
   }
 
+  /// "the police of Kosovo", "the parliament of Serbia", "the army of Yugoslavia": told by whose it is.
+  mutating func readInstitution(at index: Int, behind start: Int, _ sentence: Range<Int>) -> Bool {
+    guard !tokens[index].isCapitalised, covering[index] < 0, let owned = ownedEnd(behind: index + 1, sentence) else {
+      return false
+    }
+    let code = country(of: owned.state)
+    let bodies = code.flatMap { lexicon.ownBodies[$0] }
+    let key = tokens[index].key
+    let ref: Ref?
+    switch key {
+    case ActorReading.government:
+      ref = register("Government of " + name(of: owned.state), kind: .organisation, country: code)
+    case ActorReading.parliament:
+      ref = bodies?.parliament ?? register("Parliament of " + name(of: owned.state), kind: .organisation, country: code)
+    case Key.police: ref = bodies?.police ?? register(owned.adjective + " police", kind: .organisation, country: code)
+    case ActorReading.army: ref = bodies?.army ?? register(owned.adjective + " army", kind: .armedForce, country: code)
+    default: return false
+    }
+    guard let ref else { return false }
+    add(start..<owned.end, .actor(ref), .nominal, rule: "institution")
+    return true
+  }
+
   /// "Government of Serbia", as a name.
   private mutating func readGovernment(at index: Int, _ sentence: Range<Int>) -> Bool {
     guard tokens[index].key == ActorReading.government, tokens[index].isCapitalised,
@@ -69,6 +93,7 @@ extension ActorReading {
   private static var supreme: WordKey { "supreme" }
   static var government: WordKey { "government" }
   static var parliament: WordKey { "parliament" }
+  private static var army: WordKey { "army" }
   static var administration: WordKey { "administration" }
 
   /// "Human Rights Council", "University of Pristina": a capitalised phrase around a word for a body.

@@ -107,6 +107,7 @@ extension ActorReading {
       ? place.flatMap { self.home($0, sentence) } : nil
     if let home { (found.owner, found.isStrong) = (home, true) }
     if !found.isStrong || (found.nameStart == head && found.owner == nil) {
+      if key == Key.police, readInstitution(at: head, behind: found.start, sentence) { return true }
       if key == Key.police, let police = police(found, head, acts: acts || speaks, sentence) {
         add(found.start..<after, .actor(police), .nominal, rule: "police-of-the-text")
         return true

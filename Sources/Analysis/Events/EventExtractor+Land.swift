@@ -18,9 +18,10 @@ extension EventReading {
 
   /// Whether somebody may be met in the land that the text is of: its own people and forces, missions, and whoever has no state.
   private func isLocal(_ id: EntityID) -> Bool {
-    guard let actor = extractor.lexicon.actor(id) else { return true }
+    guard let actor = actor(id) else { return true }
     switch actor.kind {
     case .mission, .population, .armedGroup: return true
+    case _ where actor.source == .text && actor.country == nil: return true
     case .person:
       let owner = actor.role(on: publication.date?.first)?.of.flatMap { extractor.lexicon.actor($0) }
       return owner.map { isOwn($0) } ?? (actor.country == nil)
@@ -70,6 +71,11 @@ extension EventReading {
     return recipients[0]
   }
 
+  /// What the lexicon or the text says of an actor.
+  func actor(_ id: EntityID) -> Actor? {
+    extractor.lexicon.actor(id) ?? foundActors.first { $0.id == id }
+  }
+
   /// What an actor of the lexicon is, and a person of the text; nil is any other actor of the text.
   func kind(_ id: EntityID) -> Actor.Kind? {
     extractor.lexicon.kind(of: id) ?? (foundPeople.contains(id) ? .person : nil)
@@ -89,8 +95,8 @@ extension EventReading {
 
   /// "put the army on alert": the one state whose forces those are who do it at home.
   func ownState(of actors: [EntityID]) -> EntityID? {
-    guard let country = actors.first.flatMap({ extractor.lexicon.actor($0)?.country }),
-      actors.allSatisfy({ extractor.lexicon.actor($0)?.country == country })
+    guard let country = actors.first.flatMap({ actor($0)?.country }),
+      actors.allSatisfy({ actor($0)?.country == country })
     else { return nil }
     return extractor.states[country]
   }
@@ -104,10 +110,10 @@ extension EventReading {
     case .sanction: break
     case .coerce: if mode != nil, mode != "restrict", mode != "censor" { return false }
     // "Kosovo's Security Council held emergency talks".
-    case .consult: if actors.contains(where: { kind($0) != .organisation }) { return false }
+    case .consult: if actors.contains(where: { actor($0)?.kind != .organisation }) { return false }
     default: return false
     }
-    return actors.allSatisfy { kind($0) == .state || kind($0) == .organisation }
+    return actors.allSatisfy { actor($0)?.kind == .state || actor($0)?.kind == .organisation }
   }
 
   /// The land of a text: the theatre where it is of the conflict; else the state where it says again and again that

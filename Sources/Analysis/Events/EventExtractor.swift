@@ -59,11 +59,7 @@ package final class EventExtractor: Sendable {
     let own = lexicon.theatre.land.flatMap { lexicon.ownBodies[$0] }
     ownPolice = own?.police.flatMap { police in own?.policeSince.map { (lexicon.actors[Int(police)].id, $0) } }
     var police = EntityNumbers()
-    for (number, actor) in lexicon.actors.enumerated() where actor.kind != .person {
-      if actor.name.split(separator: " ").last.map({ WordKey($0) }) == Key.police {
-        police[actor.id] = Int32(number)
-      }
-    }
+    for (number, actor) in lexicon.actors.enumerated() where actor.isPolice { police[actor.id] = Int32(number) }
     self.police = police
     rivers = Set(
       lexicon.places.indices.filter { lexicon.places[$0].name.lowercased().hasSuffix(" river") }.map { Int32($0) })
@@ -86,8 +82,8 @@ package final class EventExtractor: Sendable {
   ) -> [Found<EventReport>] {
     var reading = EventReading(
       extractor: self, document: document, mentions: mentions,
-      foundPeople: Set(foundActors.lazy.filter { $0.kind == .person }.map(\.id)), villages: villages, dates: dates,
-      counts: counts, attributions: attributions, publication: publication)
+      foundActors: foundActors, villages: villages, dates: dates, counts: counts, attributions: attributions,
+      publication: publication)
     return reading.read(sources)
   }
 }
@@ -97,7 +93,8 @@ struct EventReading {
   let extractor: EventExtractor
   let document: Document
   let mentions: [FoundMention]
-  /// People whom the lexicon does not know.
+  /// Actors whom the lexicon does not know, and the people among them.
+  let foundActors: [Actor]
   let foundPeople: Set<EntityID>
   /// Places that the lexicon does not know.
   let villages: Set<EntityID>
@@ -146,15 +143,14 @@ struct EventReading {
   let police: EntityID?
 
   init(
-    extractor: EventExtractor, document: Document, mentions: [FoundMention], foundPeople: Set<EntityID>,
+    extractor: EventExtractor, document: Document, mentions: [FoundMention], foundActors: [Actor],
     villages: Set<EntityID>, dates: [FoundDate], counts: [Found<QuantityReport>], attributions: [FoundAttribution],
     publication: Publication
   ) {
     (self.extractor, self.document, self.mentions, self.dates) = (extractor, document, mentions, dates)
-    self.villages = villages
-    (self.foundPeople, self.counts, self.attributions, self.publication) = (
-      foundPeople, counts, attributions, publication
-    )
+    foundPeople = Set(foundActors.lazy.filter { $0.kind == .person }.map(\.id))
+    (self.foundActors, self.villages, self.counts) = (foundActors, villages, counts)
+    (self.attributions, self.publication) = (attributions, publication)
     topic = EventReading.topic(dates, publication, document)
     marks = EventMarks(document, extractor.table, names: EventReading.longPlaces(mentions))
     isOfTheatre = extractor.lexicon.theatre.share(of: document, mentions, in: extractor.lexicon) == .central

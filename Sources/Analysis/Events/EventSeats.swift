@@ -42,7 +42,7 @@ extension EventReading {
   private func seated(_ draft: EventDraft, among drafts: [EventDraft], _ scene: TextScene?) -> EventDraft {
     let report = draft.report
     guard report.place == nil, report.status == .occurred || report.status == .historical,
-      EventReading.doneAtHome.contains(report.type) || report.mode == "resign",
+      EventReading.doneAtHome.contains(report.type) || report.mode == "resign" || isByLaw(report),
       let place = placeOfProtest(draft, among: drafts) ?? placeOnGround(draft, scene) ?? placeOfDebate(draft)
         ?? home(of: report, by: draft.rule).flatMap({ home in
           isNamed(home) && !areAway(report.actors, from: home, among: drafts) ? home : nil
@@ -55,6 +55,12 @@ extension EventReading {
   static let doneAtHome: EventTypes = [
     .accuse, .request, .reject, .support, .threaten, .agree, .concede, .sanction,
   ]
+
+  /// "Serbian police have arrested him", "The Supreme Court released three men": what a state's own police and courts do.
+  private func isByLaw(_ report: EventReport) -> Bool {
+    guard report.type == .coerce || report.mode == "release" || report.mode == "convict" else { return false }
+    return report.actors.allSatisfy { actor($0)?.kind == .organisation }
+  }
 
   /// "gathered in Pristina to demand that he go", "The protesters accused the court": where the crowd stands.
   private func placeOfProtest(_ draft: EventDraft, among drafts: [EventDraft]) -> EntityID? {
@@ -89,12 +95,15 @@ extension EventReading {
   private func home(of id: EntityID) -> EntityID? {
     if let seat = extractor.seats.seat(of: id) { return seat }
     if extractor.isOfTheatre(actor: id) { return townOfOffice(id) ?? extractor.theatre }
-    guard let actor = extractor.lexicon.actor(id) else { return townOfOffice(id) }
+    guard let actor = actor(id) else { return townOfOffice(id) }
     let state = actor.country.flatMap { extractor.states[$0] }
     switch actor.kind {
     case .person:
       return townOfOffice(id) ?? body(of: id).flatMap { extractor.seats.seat(of: $0) } ?? (state == land ? land : nil)
-    case .organisation, .party: return state.flatMap { extractor.seats.capital(of: $0) }
+    // "Kosovo prosecutors", "Serbian police": they may be anywhere in their state.
+    case .organisation, .party, .office:
+      if state == extractor.theatre || actor.isPolice { return state }
+      return actor.kind == .office ? nil : state.flatMap { extractor.seats.capital(of: $0) }
     default: return nil
     }
   }

@@ -100,6 +100,7 @@ extension EventSentence {
     if spot.frame.type == .request, result.recipients.isEmpty, let asked = wanted(behind: verb.upperBound) {
       result.recipients = [asked]
     }
+    if result.recipients.isEmpty { result.recipients = concerned(by: spot, result.actors) }
     if let contact, result.recipients.isEmpty { result.recipients = coordinated(endingWith: contact.reached) }
     if result.recipients.isEmpty, slots.1.prepositions.contains(EventSentence.atWord),
       let target = target(before: verb.lowerBound)

@@ -160,3 +160,10 @@ extension EventReading {
     }
   }
 }
+
+extension Actor {
+  /// Whether it is a body that is called police: "Kosovo Police", "UN police".
+  var isPolice: Bool {
+    kind != .person && name.split(separator: " ").last.map { WordKey($0) } == Key.police
+  }
+}
