@@ -229,6 +229,7 @@ struct StatementReading {
     if items.count == first { readOpinion(number, sentence) }
     readClaim(number, sentence)
     if items.count == first { readPassing(number, sentence) }
+    if items.count == first { readImpersonal(number, sentence) }
     readLooseQuotes(items[first...].last, number, sentence)
     if items.count == first { readCaption(number, sentence) }
     if items.count == first { inherit(number, sentence) }

@@ -28,7 +28,11 @@ extension StatementReading {
     // "leaders found little unity": what is found stands in a clause, or before "the court found".
     if clause.speech.frames.contains(.that) {
       let after = behindTimes(clause.end, sentence)
-      guard !sentence.contains(after) || tokens[after].kind == .mark && after + 1 >= sentence.upperBound else {
+      // "..., finds the fifth report on returns"
+      guard
+        !sentence.contains(after) || tokens[after].kind == .mark && after + 1 >= sentence.upperBound
+          || clause.isInverted && StatementWords.documents.contains(clause.speaker.head)
+      else {
         return nil
       }
     }
@@ -80,7 +84,8 @@ extension StatementReading {
     let start = clause.start
     guard clause.speech.frames.contains(.clause), sentence.contains(start - 2), tokens[start - 1].key == Key.comma
     else { return nil }
-    let lower = clauseOpening(before: start, sentence)
+    // "..., and the government, she charged, acts as": the clause behind "and".
+    let lower = opening(of: start, from: clauseOpening(before: start, sentence))
     guard start - lower > 1 else { return nil }
     // "Eighty bodies, he told the court in Belgrade, were taken"
     let spoken =
@@ -140,6 +145,15 @@ extension StatementReading {
     }
     if isSecondClause(after + 1, sentence), !StatementWords.subordinators.contains(tokens[lower].key),
       (lower..<start).contains(where: { isFinite($0) })
+    {
+      return lower..<contentEnd(sentence)
+    }
+    // "What both have accepted, Borrell stressed, becomes a part of it", "Judging by the damage that was done, officials say, it
+    // came from the ground": a clause that opens another.
+    if tokens[lower].key == StatementReading.what && isFinite(after + 1)
+      || isParticiple(lower) && !isFinite(after + 1) && !StatementWords.subordinators.contains(tokens[after + 1].key),
+      !quotes.isQuoted(after + 1), !isParticiple(after + 1), !StatementWords.joining.contains(tokens[after + 1].key),
+      (after + 1..<min(after + 9, sentence.upperBound)).contains(where: { isFinite($0) })
     {
       return lower..<contentEnd(sentence)
     }

@@ -24,9 +24,9 @@ extension StatementReading {
   /// "He went on to say that", "she began by thanking", "the envoy ended by saying": the verb of speech behind one of its course.
   func course(_ verb: Int, _ end: Int, _ speech: SpeechVerb, _ sentence: Range<Int>) -> Clause? {
     let before = verb - 1
-    guard sentence.contains(before - 2) else { return nil }
+    guard sentence.contains(before - 1) else { return nil }
     var start: Int
-    if tokens[before].key == Key.to, tokens[before - 1].key == StatementWords.on,
+    if sentence.contains(before - 2), tokens[before].key == Key.to, tokens[before - 1].key == StatementWords.on,
       StatementReading.goes.contains(tokens[before - 2].key)
     {
       start = before - 2
@@ -39,6 +39,9 @@ extension StatementReading {
     } else if tokens[before].key == Key.by, isParticiple(verb), StatementReading.begins.contains(tokens[before - 1].key)
     {
       start = before - 1
+    } else if isParticiple(verb), StatementReading.keeps.contains(tokens[before].key) {
+      // "Serbia keeps charging Tirana with"
+      start = before
     } else {
       return nil
     }
@@ -58,6 +61,7 @@ extension StatementReading {
   private static var far: WordKey { "far" }
   private static var asked: WordKey { "asked" }
   private static let goes = WordSet("went goes going gone")
+  private static let keeps = WordSet("keeps kept keep")
   private static let begins = WordSet("began begins started starts opened opens ended ends concluded finished closed")
 
   /// "and, Krapović announced last week, will send another ten", "without which, she said, they would be in jail": what
@@ -81,11 +85,22 @@ extension StatementReading {
   func isAdjunct(
     _ content: Range<Int>, _ clause: Clause, _ later: ArraySlice<Clause>, _ sentence: Range<Int>
   ) -> Bool {
-    guard !clause.isInverted, classes[content.lowerBound].contains(.preposition), !isHedge(content.lowerBound),
-      !content.contains(where: { quotes.isQuoted($0) || tokens[$0].kind == .mark || classes[$0].contains(.auxiliary) })
+    guard !clause.isInverted, !isHedge(content.lowerBound), opensAdjunct(content.lowerBound),
+      // "Earlier, with a third of the ballots counted, the commission had said": each part by itself.
+      !content.contains(where: { index in
+        quotes.isQuoted(index) || classes[index].contains(.auxiliary)
+          || tokens[index].kind == .mark
+            && (tokens[index].key != Key.comma || index + 1 < content.upperBound && !opensAdjunct(index + 1))
+      })
     else { return false }
     return contentAfter(clause, contentEnd(clause, later, sentence), sentence) != nil
   }
+
+  /// "with", "in", "earlier": what may open words that tell only when, where or how.
+  private func opensAdjunct(_ index: Int) -> Bool {
+    classes[index].contains(.preposition) || StatementReading.earlier.contains(tokens[index].key)
+  }
+  private static let earlier = WordSet("earlier later then shortly soon")
 
   /// "“They are not reporting it.” Trump said to cheers.": the quotation before a sentence that says nothing itself.
   func quoteOfSentenceBefore(_ clause: Clause, _ sentence: Range<Int>) -> Range<Int>? {
@@ -345,8 +360,11 @@ extension StatementReading {
         && classes[index + 1].contains(.calendar)
   }
 
-  /// Behind "on Monday", "in a video", "in Pristina" before a comma.
+  /// Behind "on Monday", "in a video", "in Pristina", "further" before a comma.
   func behindInsertion(_ end: Int, _ sentence: Range<Int>) -> Int {
+    if sentence.contains(end + 1), StatementReading.again.contains(tokens[end].key), tokens[end + 1].key == Key.comma {
+      return end + 1
+    }
     var after = behindTimes(end, sentence)
     // "said on state television": no day.
     if after > end, tokens[after - 1].key == StatementWords.on { after -= 1 }

@@ -160,6 +160,12 @@ extension StatementReading {
     _ verb: Int, _ end: Int, _ speech: SpeechVerb, _ last: Clause?, _ sentence: Range<Int>
   ) -> Clause? {
     let before = verb - 1
+    // "Pointing out that the commander would be a Turk, Vučević said": whoever stands behind the comma.
+    if verb == sentence.lowerBound, speech.frames.contains(.clause), sentence.contains(end), tokens[end].key == Key.that {
+      return speakerBehindComma(verb, sentence).map {
+        Clause(verb: verb, end: end, speech: speech, speaker: $0, isInverted: false, isJoined: true, start: verb)
+      }
+    }
     guard sentence.contains(before) else { return nil }
     // "He said tensions had risen, threatening to undo much": no threat of his.
     if speech.verb == "threaten", last?.speech.kind == .say { return nil }

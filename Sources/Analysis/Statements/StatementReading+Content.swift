@@ -277,6 +277,11 @@ extension StatementReading {
         end = min(end, start - 2)
       } else if start > clause.end, tokens[start - 1].key == StatementWords.semicolon {
         end = min(end, start - 1)
+      } else if start > clause.end, tokens[start - 1].key == Key.comma, !next.isInverted,
+        case let own = opening(of: start, from: clause.end), own > clause.end + 2, contentAround(next, sentence) != nil
+      {
+        // "said the step proved nothing, but Serbia, he added, remained ready": what he adds is told by itself.
+        end = min(end, own - 2)
       } else if start > clause.end + 1, tokens[start - 1].key == Key.comma, isTail(next, sentence) {
         // "Kurti said he would not go, state television reported."
         end = min(end, start - 1)
@@ -290,7 +295,7 @@ extension StatementReading {
     {
       end = min(end, comma)
     }
-    if let comma = answer(behind: clause.end, end) { end = comma }
+    if let comma = answer(behind: clause.end, end) ?? gloss(behind: clause.end, end) { end = comma }
     var dash: Int?
     for index in clause.end..<max(end, clause.end) where !quotes.isQuoted(index) {
       if tokens[index].kind == .mark {

@@ -65,7 +65,12 @@ extension StatementReading {
     }
     guard key == StatementWords.they || key == StatementWords.it, let last = items.last, isNear(last, index),
       !last.speaker.isPerson
-    else { return nil }
+    else {
+      // "They stated that": somebody's words, even where it stays open whose.
+      let sentence = document.sentences[document.sentence(ofToken: index)].tokens
+      return key == StatementWords.they && index == sentence.lowerBound && saysThat(behind: index, sentence)
+        ? Speaker(id: nil, tokens: index..<(index + 1), head: key, isPerson: false) : nil
+    }
     if (key == StatementWords.they) != isPlural(last.speaker) {
       return Speaker(id: nil, tokens: index..<(index + 1), head: key, isPerson: false)
     }
@@ -177,9 +182,28 @@ extension StatementReading {
     return subject
   }
 
+  /// The person whom the sentence before, of the same paragraph, is about.
+  func subjectBefore(_ index: Int) -> Speaker? {
+    let number = document.sentence(ofToken: index)
+    guard number > 0, document.sentences[number - 1].block == document.sentences[number].block else { return nil }
+    let sentence = document.sentences[number - 1].tokens
+    guard !quotes.isQuoted(sentence.lowerBound), let subject = mainSpeaker(before: sentence.upperBound, sentence),
+      subject.isPerson, subject.id != nil
+    else { return nil }
+    return subject
+  }
+
   /// "An association of families welcomed the verdict, although it complained that": the body that the main clause is about.
   private func bodyOfMainClause(before index: Int) -> Speaker? {
     let sentence = document.sentences[document.sentence(ofToken: index)].tokens
+    // "As for the ministry, it stated that"
+    let first = sentence.lowerBound
+    if index - first > 3, tokens[index - 1].key == Key.comma, tokens[first].key == StatementWords.asWord,
+      tokens[first + 1].key == StatementReading.forWord,
+      let body = (first + 2..<first + 4).lazy.compactMap({ self.anchor(startingAt: $0) }).first, !body.isPerson
+    {
+      return Speaker(id: body.id, tokens: index..<(index + 1), head: StatementWords.it, isPerson: false)
+    }
     guard index - sentence.lowerBound > 2,
       StatementReading.bodyClauses.contains(tokens[index - 1].key),
       let body = mainSpeaker(before: index - 1, sentence), !body.isPerson, !isPlural(body)
@@ -212,6 +236,12 @@ extension StatementReading {
       verb += 1
     }
     return sentence.contains(verb) && classes[verb].contains(.speech)
+  }
+
+  /// Whether a verb of speech and "that" stand behind a word.
+  private func saysThat(behind index: Int, _ sentence: Range<Int>) -> Bool {
+    speaks(behind: index, sentence)
+      && (index + 2..<min(index + 5, sentence.upperBound)).contains { tokens[$0].key == Key.that }
   }
 
   private static let bodyClauses = WordSet("although though but while because after whom which")

@@ -146,9 +146,10 @@ extension StatementReading {
     } else if tokens[noun - 1].kind == .possessive, tokens[noun + 1].key == Key.comma {
       range = (start + 1)..<(noun - 1)
     } else if noun == start + 2, StatementReading.owners.contains(tokens[start + 1].key),
-      tokens[noun + 1].key == Key.comma
+      tokens[noun + 1].key == Key.comma || !classes[noun + 1].isDisjoint(with: [.determiner, .pronoun])
+        || StatementReading.pointers.contains(tokens[noun + 1].key)
     {
-      // "In his words, the step cannot be accepted"
+      // "In his words, the step cannot be accepted", "In his view this can happen"
       range = start + 1..<noun
     } else {
       return
@@ -171,9 +172,13 @@ extension StatementReading {
 
   /// "his", "her": whoever spoke last.
   private func ownerWhoSpoke(_ range: Range<Int>) -> Speaker? {
-    guard range.count == 1, StatementReading.owners.contains(tokens[range.lowerBound].key), let last = items.last,
-      isNear(last, range.lowerBound), last.speaker.isPerson
-    else { return nil }
+    guard range.count == 1, StatementReading.owners.contains(tokens[range.lowerBound].key) else { return nil }
+    guard let last = items.last, isNear(last, range.lowerBound), last.speaker.isPerson else {
+      // "Lavrov was firm. In his words": whom the sentence before is about.
+      return subjectBefore(range.lowerBound).map {
+        Speaker(id: $0.id, tokens: range, head: tokens[range.lowerBound].key, isPerson: true)
+      }
+    }
     return Speaker(id: last.speaker.id, tokens: range, head: tokens[range.lowerBound].key, isPerson: true)
   }
   private static let owners = WordSet("his her")

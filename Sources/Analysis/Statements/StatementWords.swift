@@ -7,7 +7,7 @@ enum StatementWords {
   )
   /// Papers that speak for whoever wrote them.
   static let documents = WordSet(
-    "documentation website site webpage homepage figures statistics data letter statement report communique communiqué declaration resolution document indictment release memo note article message petition text post tweet editorial study survey ruling verdict email e-mail book brief poll lawsuit complaint affidavit dispatch announcement readout reports"
+    "documentation website site webpage homepage figures statistics data letter statement report communique communiqué declaration resolution document indictment release memo note article message petition text post tweet editorial study survey ruling verdict email e-mail book brief poll lawsuit complaint affidavit dispatch announcement readout reports reply response"
   )
   static let channels = WordSet(
     "statement letter interview briefing speech address communique report tweet post message telegram facebook twitter instagram"

@@ -1,0 +1,143 @@
+import Facts
+
+/// Speech whose verb has no speaker for its subject: "let it be known that", "a warning came from NATO that", "That they meet
+/// was announced by the spokesman", "“Why?” was Dačić's question".
+extension StatementReading {
+  /// What a sentence that tells nothing else says in such a way.
+  mutating func readImpersonal(_ number: Int, _ sentence: Range<Int>) {
+    guard document.bits[number].mayHoldAny(of: ImpersonalWords.signs.all),
+      let found = letKnow(sentence) ?? sentBy(sentence) ?? thatWasAnnounced(sentence) ?? askedBy(sentence)
+    else { return }
+    let content = found.content
+    guard content.count > 2 else { return }
+    let isDirect =
+      quotes.isQuoted(content.lowerBound) && content.lowerBound > 0 && quotes.isQuoted(content.lowerBound - 1)
+    take(quotesIn: content)
+    items.append(
+      Item(
+        content: content,
+        kind: isDirect ? .direct : content.contains { quotes.isQuoted($0) } ? .mixed : .indirect,
+        speaker: found.speaker, verb: found.base, polarity: .affirmed, verbToken: found.verb, sentence: number,
+        rule: "reported-impersonally", addressee: found.addressee))
+  }
+
+  private typealias Told = (content: Range<Int>, speaker: Speaker, verb: Int, base: String, addressee: EntityID?)
+
+  /// "The ministry let it be known that", "Vučić let Mogherini know that".
+  private func letKnow(_ sentence: Range<Int>) -> Told? {
+    guard
+      let verb = sentence.first(where: { ImpersonalWords.lets.contains(tokens[$0].key) && !quotes.isQuoted($0) }),
+      let known = (verb + 1..<min(verb + 16, sentence.upperBound - 2)).first(where: {
+        ImpersonalWords.knows.contains(tokens[$0].key)
+      }), tokens[known + 1].key == Key.that, !(verb + 1..<known).contains(where: { quotes.isQuoted($0) })
+    else { return nil }
+    var start = verb
+    while sentence.contains(start - 1), isBetween(start - 1) {
+      if StatementWords.negations.contains(tokens[start - 1].key) { return nil }
+      start -= 1
+    }
+    // "Vučić, however, let Mogherini know"
+    if sentence.contains(start - 3), tokens[start - 1].key == Key.comma, tokens[start - 3].key == Key.comma { start -= 3 }
+    guard let speaker = subject(endingBefore: start, sentence)?.speaker else { return nil }
+    let told = (verb + 1..<known).lazy.compactMap { self.anchor(startingAt: $0) }.first
+    return (known + 2..<contentEnd(sentence), speaker, verb, "let know", told?.id)
+  }
+
+  /// "A warning came from NATO in a statement that KFOR is in charge".
+  private func sentBy(_ sentence: Range<Int>) -> Told? {
+    guard
+      let noun = sentence.first(where: { ImpersonalWords.sent.contains(tokens[$0].key) && !quotes.isQuoted($0) }),
+      let from = (noun + 1..<min(noun + 6, sentence.upperBound)).first(where: {
+        ImpersonalWords.froms.contains(tokens[$0].key)
+      }), ImpersonalWords.comes.contains(tokens[from - 1].key),
+      let range = nounPhrase(startingAt: from + 1, sentence),
+      let that = (range.upperBound..<min(range.upperBound + 6, sentence.upperBound)).first(where: {
+        tokens[$0].key == Key.that
+      }), !(range.upperBound..<that).contains(where: { isFinite($0) || tokens[$0].kind == .mark }),
+      let speaker = speaker(of: range, sentence)
+    else { return nil }
+    return (that + 1..<contentEnd(sentence), speaker, noun, "say", nil)
+  }
+
+  /// "That the meetings begin at 2 p.m. was announced by the EU spokesman", "As has been announced from Brussels, ...".
+  private func thatWasAnnounced(_ sentence: Range<Int>) -> Told? {
+    let start = sentence.lowerBound
+    guard
+      let verb = sentence.first(where: { ImpersonalWords.announced.contains(tokens[$0].key) && !quotes.isQuoted($0) }),
+      verb > start + 1, StatementWords.toBe.contains(tokens[verb - 1].key), sentence.contains(verb + 2),
+      ImpersonalWords.froms.contains(tokens[verb + 1].key),
+      let range = nounPhrase(startingAt: verb + 2, sentence)
+    else { return nil }
+    var be = verb - 1
+    while be > start, classes[be - 1].contains(.auxiliary) { be -= 1 }
+    let speaker =
+      speaker(of: range, sentence)
+      ?? Speaker(id: nil, tokens: range, head: tokens[range.upperBound - 1].key, isPerson: false)
+    if tokens[start].key == Key.that, be > start + 3 {
+      return (start + 1..<be, speaker, verb, "announce", nil)
+    }
+    guard tokens[start].key == StatementWords.asWord, be == start + 1, let comma = comma(in: range.upperBound..<sentence.upperBound),
+      !(range.upperBound..<comma).contains(where: { isFinite($0) })
+    else { return nil }
+    return (comma + 1..<contentEnd(sentence), speaker, verb, "announce", nil)
+  }
+
+  /// "“What is this meant to answer?” was Dačić's question to reporters."
+  private func askedBy(_ sentence: Range<Int>) -> Told? {
+    guard
+      let noun = sentence.last(where: { ImpersonalWords.words.contains(tokens[$0].key) && !quotes.isQuoted($0) }),
+      noun - 3 > sentence.lowerBound
+    else { return nil }
+    var first = noun - 1
+    while first > sentence.lowerBound, !StatementWords.toBe.contains(tokens[first].key) {
+      if quotes.isQuoted(first) || tokens[first].kind == .mark { return nil }
+      first -= 1
+    }
+    let close = tokens[first - 1].key == Key.comma && first - 2 > sentence.lowerBound ? first - 2 : first - 1
+    guard first > sentence.lowerBound, quotes.isQuoted(close) else { return nil }
+    let quote = quotes.quotes[Int(quotes.quoteOf[close])]
+    guard quote.close == close, quote.wordCount > 2, !isTaken[Int(quotes.quoteOf[close])] else { return nil }
+    let speaker: Speaker?
+    if first + 2 == noun, let spoken = spokenBy(owner: first + 1) {
+      speaker = spoken
+    } else {
+      guard tokens[noun - 1].kind == .possessive else { return nil }
+      speaker = self.speaker(of: first + 1..<noun - 1, sentence)
+    }
+    guard let speaker else { return nil }
+    return (quote.open + 1..<quote.close, speaker, noun, "say", nil)
+  }
+
+  /// "his" question: whoever spoke last.
+  private func spokenBy(owner: Int) -> Speaker? {
+    guard StatementWords.owning.contains(tokens[owner].key), let last = items.last, isNear(last, owner),
+      last.speaker.isPerson
+    else { return nil }
+    return Speaker(id: last.speaker.id, tokens: owner..<owner + 1, head: tokens[owner].key, isPerson: true)
+  }
+
+  /// "said Kosovo was on the edge, |a warning which came as": what somebody else calls the words before.
+  func gloss(behind start: Int, _ end: Int) -> Int? {
+    guard start + 2 < end else { return nil }
+    return (start + 2..<end).first { comma in
+      tokens[comma].key == Key.comma && !quotes.isQuoted(comma) && comma + 3 < end
+        && (tokens[comma + 1].key == Key.a || tokens[comma + 1].key == Key.an)
+        && ImpersonalWords.glosses.contains(tokens[comma + 2].key)
+        && (tokens[comma + 3].key == Key.that || StatementWords.relatives.contains(tokens[comma + 3].key))
+    }
+  }
+}
+
+private enum ImpersonalWords {
+  static let lets = WordSet("let lets letting")
+  static let knows = WordSet("know known")
+  static let sent = WordSet("warning message word assurance reminder announcement appeal demand")
+  static let comes = WordSet("came comes come went goes issued")
+  static let froms = WordSet("from by")
+  static let announced = WordSet("announced stated confirmed reported said")
+  static let words = WordSet("question answer reply response comment verdict reaction message")
+  static let glosses = WordSet(
+    "warning statement claim remark threat demand call comment message announcement promise pledge step move position view")
+  /// Words without one of which a sentence says nothing so.
+  static let signs = WordSet(lets.keys + sent.keys + announced.keys + words.keys)
+}
