@@ -2,68 +2,6 @@ import Facts
 
 /// Speech in asides: "what he called an assault", ", as the police said", "said on its website it had".
 extension StatementReading {
-  /// "Blinken had called Vucic to urge calm", "He wrote to the Council to demand a session": said by the one who called.
-  func purpose(_ verb: Int, _ end: Int, _ speech: SpeechVerb, _ sentence: Range<Int>) -> Clause? {
-    guard sentence.contains(verb - 2), tokens[verb - 1].key == Key.to,
-      let contact = (max(sentence.lowerBound + 1, verb - 16)..<(verb - 1)).last(where: {
-        ContactWords.turning.contains(tokens[$0].key) && !quotes.isQuoted($0)
-      }), !(contact..<verb).contains(where: { StatementWords.conditions.contains(tokens[$0].key) })
-    else { return nil }
-    var start = contact
-    while sentence.contains(start - 1), isBetween(start - 1) {
-      let key = tokens[start - 1].key
-      if StatementWords.modals.contains(key) || StatementWords.negations.contains(key) { return nil }
-      start -= 1
-    }
-    guard let found = subject(endingBefore: start, sentence) else { return nil }
-    return Clause(
-      verb: verb, end: end, speech: speech, speaker: found.speaker, isInverted: false, isJoined: false,
-      start: found.start)
-  }
-
-  /// "He went on to say that", "she began by thanking", "the envoy ended by saying": the verb of speech behind one of its course.
-  func course(_ verb: Int, _ end: Int, _ speech: SpeechVerb, _ sentence: Range<Int>) -> Clause? {
-    let before = verb - 1
-    guard sentence.contains(before - 1) else { return nil }
-    var start: Int
-    if sentence.contains(before - 2), tokens[before].key == Key.to, tokens[before - 1].key == StatementWords.on,
-      StatementReading.goes.contains(tokens[before - 2].key)
-    {
-      start = before - 2
-    } else if sentence.contains(before - 5), tokens[before].key == Key.to,
-      tokens[before - 2].key == StatementReading.far,
-      StatementReading.goes.contains(tokens[before - 4].key)
-    {
-      // "went so far as to say"
-      start = before - 4
-    } else if tokens[before].key == Key.by, isParticiple(verb), StatementReading.begins.contains(tokens[before - 1].key)
-    {
-      start = before - 1
-    } else if isParticiple(verb), StatementReading.keeps.contains(tokens[before].key) {
-      // "Serbia keeps charging Tirana with"
-      start = before
-    } else {
-      return nil
-    }
-    while sentence.contains(start - 1), isBetween(start - 1) {
-      let key = tokens[start - 1].key
-      if StatementWords.modals.contains(key) || StatementWords.negations.contains(key) { return nil }
-      start -= 1
-    }
-    let shared =
-      StatementWords.joining.contains(tokens[max(start - 1, 0)].key) ? mainSpeaker(before: start, sentence) : nil
-    guard let speaker = shared ?? subject(endingBefore: start, sentence)?.speaker else { return nil }
-    return Clause(
-      verb: verb, end: end, speech: speech, speaker: speaker, isInverted: false, isJoined: false,
-      start: speaker.tokens.upperBound == start ? speaker.tokens.lowerBound : start)
-  }
-
-  private static var far: WordKey { "far" }
-  private static var asked: WordKey { "asked" }
-  private static let goes = WordSet("went goes going gone")
-  private static let keeps = WordSet("keeps kept keep")
-  private static let begins = WordSet("began begins started starts opened opens ended ends concluded finished closed")
-
   /// "and, Krapović announced last week, will send another ten", "without which, she said, they would be in jail": what
   /// stands behind the insertion goes on from the joining word.
   func contentBehindJoint(_ clause: Clause, _ sentence: Range<Int>) -> Range<Int>? {
@@ -71,8 +9,11 @@ extension StatementReading {
     guard clause.speech.frames.contains(.clause), sentence.contains(joint), joint > sentence.lowerBound,
       tokens[joint + 1].key == Key.comma, !quotes.isQuoted(joint),
       StatementWords.joining.contains(tokens[joint].key) || tokens[joint].key == StatementReading.which
+        || tokens[joint].key == StatementReading.whereWord
     else { return nil }
-    let after = behindInsertion(clause.end, sentence)
+    let told =
+      clause.speech.takesObject && !clause.isInverted ? behindObject(clause.end, sentence.upperBound) : clause.end
+    let after = behindInsertion(told, sentence)
     guard sentence.contains(after), tokens[after].key == Key.comma, after + 3 < sentence.upperBound,
       !quotes.isQuoted(after + 1), !isParticiple(after + 1),
       (after + 1..<min(after + 9, sentence.upperBound)).contains(where: { isFinite($0) })
@@ -170,6 +111,7 @@ extension StatementReading {
       else { return nil }
       return (after + 1)..<contentEnd(sentence)
     }
+    if let whole = contentAroundAs(joint, after, sentence) { return whole }
     // "as a reporter observed on the spot"
     var last = after
     while sentence.contains(last), last < after + 6, tokens[last].kind == .word, !isFinite(last) { last += 1 }
@@ -183,6 +125,18 @@ extension StatementReading {
       !StatementWords.subordinators.contains(tokens[lower].key) || StatementWords.placing.contains(tokens[lower].key)
     else { return nil }
     return lower..<(joint - 1)
+  }
+
+  /// "Serbia, as Vučić informed the Council on Thursday, will not withdraw": the sentence goes on behind the insertion.
+  private func contentAroundAs(_ joint: Int, _ after: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    guard joint - 1 > sentence.lowerBound, tokens[joint - 1].key == Key.comma,
+      let close = (after..<max(after, min(after + 9, sentence.upperBound - 2))).first(where: {
+        tokens[$0].key == Key.comma && !quotes.isQuoted($0)
+      }), !quotes.isQuoted(close + 1), isFinite(close + 1), !isParticiple(close + 1)
+    else { return nil }
+    let lower = behindDateline(sentence)
+    guard !(lower..<joint).contains(where: { isFinite($0) && !isParticiple($0) || quotes.isQuoted($0) }) else { return nil }
+    return lower..<contentEnd(sentence)
   }
 
   /// "Kosovo, said Rama, is a place where nobody wants war.": between a subject and its verb.
@@ -402,6 +356,12 @@ extension StatementReading {
 
   /// Whether the words behind the verb open the content for certain: "X said that", "maintained once more that".
   func startsClause(_ clause: Clause, _ sentence: Range<Int>) -> Bool {
+    // "Should they admit Kosovo, Belgrade has threatened to walk out"
+    if clause.speech.frames.contains(.infinitive), !clause.isInverted, sentence.contains(clause.end + 1),
+      tokens[clause.end].key == Key.to, tokens[clause.end + 1].kind == .word, !tokens[clause.end + 1].isCapitalised
+    {
+      return true
+    }
     var word = clause.end
     while sentence.contains(word), word < clause.end + 2,
       classes[word].contains(.adverb) || StatementReading.again.contains(tokens[word].key)
@@ -409,4 +369,6 @@ extension StatementReading {
     return sentence.contains(word) && tokens[word].key == Key.that && !clause.isInverted
   }
   private static let again = WordSet("once more again further also repeatedly")
+
+  private static var asked: WordKey { "asked" }
 }

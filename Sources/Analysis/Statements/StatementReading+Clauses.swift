@@ -140,6 +140,12 @@ extension StatementReading {
         verb: verb, end: end, speech: speech, speaker: speaker.speaker, isInverted: false, isJoined: false,
         start: start, isRelative: true)
     }
+    // "a mandate, which Russia has vowed to block"
+    if start > sentence.lowerBound, tokens[start - 1].key == StatementReading.which, sentence.contains(end),
+      speech.frames.contains(.infinitive), speech.kind != .say
+    {
+      return nil
+    }
     if start > sentence.lowerBound, StatementWords.conditions.contains(tokens[start - 1].key) { return nil }
     // "Will he confirm that", "Did the minister say that": a question.
     if start == sentence.lowerBound + 1, classes[start - 1].contains(.auxiliary) { return nil }
@@ -180,6 +186,15 @@ extension StatementReading {
           verb: verb, end: end, speech: speech, speaker: found, isInverted: false, isJoined: true,
           start: tokens[with - 1].key == Key.comma ? with - 1 : with)
       }
+    }
+    // "The facts are disputed, KFOR maintaining that its troops had fired"
+    if let own = anchor(endingAt: verb), own.form == .name, own.tokens.lowerBound - 1 > sentence.lowerBound,
+      tokens[own.tokens.lowerBound - 1].key == Key.comma, sentence.contains(end), tokens[end].key == Key.that
+    {
+      let found = Speaker(id: own.id, tokens: own.tokens, head: tokens[before].key, isPerson: own.isPerson)
+      return Clause(
+        verb: verb, end: end, speech: speech, speaker: found, isInverted: false, isJoined: true,
+        start: own.tokens.lowerBound - 1)
     }
     let key = tokens[before].key
     let opens =

@@ -344,6 +344,12 @@ extension StatementReading {
 
   /// Ends what is no clause where the reporter goes on: "dismissed the charge, and ordered an inquiry".
   private func cut(_ content: Range<Int>, _ clause: Clause) -> Range<Int> {
+    // "accused KOSTT of bias, and the utility delivered two generators": what else is told.
+    if clause.speech.frames.contains(.of),
+      let comma = content.first(where: { $0 + 2 < content.upperBound && opensOwnClause(behind: $0, content) })
+    {
+      return content.lowerBound..<comma
+    }
     guard let first = content.first, first == clause.end || tokens[first].key == Key.to else { return content }
     let isInfinitive = tokens[first].key == Key.to
     // "declared independence from Belgrade and was backed by many": what comes of the speaker next.
@@ -365,6 +371,15 @@ extension StatementReading {
       if goesOn { return content.lowerBound..<(isComma ? index - 1 : index) }
     }
     return content
+  }
+
+  /// ", and |the utility delivered": a comma before a clause with a subject of its own.
+  private func opensOwnClause(behind comma: Int, _ content: Range<Int>) -> Bool {
+    guard tokens[comma].key == Key.comma, tokens[comma + 1].key == Key.and, !quotes.isQuoted(comma),
+      !content.prefix(while: { $0 < comma }).contains(where: { tokens[$0].key == Key.comma }),
+      classes[comma + 2].contains(.determiner) || anchor(startingAt: comma + 2) != nil
+    else { return false }
+    return (comma + 3..<max(comma + 3, min(comma + 12, content.upperBound))).contains { isFinite($0) }
   }
 
   /// "urged him to send soldiers back, eight months after the last had left": the reporter tells when.

@@ -7,6 +7,7 @@ extension StatementReading {
   mutating func readImpersonal(_ number: Int, _ sentence: Range<Int>) {
     guard document.bits[number].mayHoldAny(of: ImpersonalWords.signs.all),
       let found = letKnow(sentence) ?? sentBy(sentence) ?? thatWasAnnounced(sentence) ?? askedBy(sentence)
+        ?? statedIn(sentence)
     else { return }
     let content = found.content
     guard content.count > 2 else { return }
@@ -76,10 +77,32 @@ extension StatementReading {
     if tokens[start].key == Key.that, be > start + 3 {
       return (start + 1..<be, speaker, verb, "announce", nil)
     }
-    guard tokens[start].key == StatementWords.asWord, be == start + 1, let comma = comma(in: range.upperBound..<sentence.upperBound),
+    // "As our office was told by Father Srdjan, ..."
+    guard tokens[start].key == StatementWords.asWord, be - start < 7, let comma = comma(in: range.upperBound..<sentence.upperBound),
       !(range.upperBound..<comma).contains(where: { isFinite($0) })
     else { return nil }
     return (comma + 1..<contentEnd(sentence), speaker, verb, "announce", nil)
+  }
+
+  /// "Five officers were hurt, it is stated in the release of the police."
+  private func statedIn(_ sentence: Range<Int>) -> Told? {
+    guard
+      let verb = sentence.last(where: { ImpersonalWords.announced.contains(tokens[$0].key) && !quotes.isQuoted($0) }),
+      verb - 4 > sentence.lowerBound, StatementWords.toBe.contains(tokens[verb - 1].key), sentence.contains(verb + 3),
+      tokens[verb + 1].key == StatementReading.inWord || tokens[verb + 1].key == ImpersonalWords.toWord
+    else { return nil }
+    let be = tokens[verb - 2].key == StatementWords.it ? verb - 2 : verb - 1
+    let lower = behindDateline(sentence)
+    guard tokens[be - 1].key == Key.comma, be - lower > 4,
+      !(verb + 2..<contentEnd(sentence)).contains(where: { isFinite($0) || tokens[$0].key == Key.comma }),
+      (lower..<be - 1).contains(where: { isFinite($0) })
+    else { return nil }
+    let words = verb + 2..<contentEnd(sentence)
+    let whose = words.dropFirst().first { tokens[$0].key == StatementWords.of }.flatMap { of in
+      nounPhrase(startingAt: of + 1, sentence).flatMap { self.speaker(of: $0, sentence) }
+    }
+    let speaker = whose ?? Speaker(id: nil, tokens: words, head: tokens[words.upperBound - 1].key, isPerson: false)
+    return (lower..<be - 1, speaker, verb, "state", nil)
   }
 
   /// "“What is this meant to answer?” was Dačić's question to reporters."
@@ -134,7 +157,8 @@ private enum ImpersonalWords {
   static let sent = WordSet("warning message word assurance reminder announcement appeal demand")
   static let comes = WordSet("came comes come went goes issued")
   static let froms = WordSet("from by")
-  static let announced = WordSet("announced stated confirmed reported said")
+  static let announced = WordSet("announced stated confirmed reported said told informed noted")
+  static var toWord: WordKey { "to" }
   static let words = WordSet("question answer reply response comment verdict reaction message")
   static let glosses = WordSet(
     "warning statement claim remark threat demand call comment message announcement promise pledge step move position view")

@@ -17,7 +17,9 @@ extension StatementReading {
   /// "expressed its concern at this", "voiced regret over the deaths": of the feeling's own word on.
   func feeling(_ start: Int, _ end: Int) -> Range<Int>? {
     for index in start..<min(start + 4, end) where StatementReading.moods.contains(tokens[index].key) {
-      guard index + 2 < end, StatementReading.causes.contains(tokens[index + 1].key),
+      // "concern on Friday about"
+      let cause = behindTimes(index + 1, start..<end)
+      guard cause + 1 < end, StatementReading.causes.contains(tokens[cause].key),
         !(start..<index).contains(where: { isFinite($0) || tokens[$0].kind == .mark })
       else { return nil }
       return start..<end
@@ -69,7 +71,7 @@ extension StatementReading {
   /// "dismissed the charge as propaganda", "rejected the offer as “a farce”": words against words, no mere refusal.
   func isDenial(_ range: Range<Int>) -> Bool {
     range.prefix(16).contains { index in
-      quotes.isQuoted(index)
+      quotes.isQuoted(index) || StatementReading.verdicts.contains(tokens[index].key)
         || StatementWords.claims.contains(tokens[index].key) && !StatementReading.pointers.contains(tokens[index].key)
     }
   }
@@ -110,7 +112,9 @@ extension StatementReading {
     "poll polls survey surveys documents excerpts records emails e-mails minutes transcript transcripts audio video footage recording recordings diary diaries cable cables analysis estimates estimate tally count accounts account papers reports report figures statistics testimony files leaks"
   )
   private static var at: WordKey { "at" }
-  private static let counted = WordSet("toll number numbers figure total size strength cost costs count turnout")
+  private static let counted = WordSet("toll number numbers figure total size strength cost costs count turnout loss losses damage value price share")
+  private static let verdicts = WordSet(
+    "fabrication fabrications nonsense propaganda lie lies baseless unfounded false untrue groundless invention inventions")
   private static let moods = WordSet("concern concerns alarm regret dismay outrage disappointment sorrow shock")
   private static let causes = WordSet("at over about for to")
   private static let belonging = WordSet("for of from")

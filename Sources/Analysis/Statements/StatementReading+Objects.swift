@@ -61,7 +61,10 @@ extension StatementReading {
 
   /// "denied any role in the attack", "blamed Belgrade for it", "demands full control of the province".
   func object(_ clause: Clause, _ start: Int, _ end: Int) -> Range<Int>? {
-    guard end - start > 1, tokens[start].kind == .word || quotes.isQuoted(start) else { return nil }
+    guard end - start > 1, tokens[start].kind == .word || quotes.isQuoted(start),
+      // "an attack that Kurti blamed on Belgrade"
+      tokens[start].key != StatementWords.on
+    else { return nil }
     switch clause.speech.kind {
     case .deny:
       guard

@@ -197,7 +197,7 @@ extension StatementReading {
   private static let opinions = WordSet("opinion view words judgment judgement assessment account")
 
   private static var more: WordKey { "more" }
-  private static let clauseOpeners = WordSet("and but yet while whereas although though because since")
+  private static let clauseOpeners = WordSet("and but yet while whereas although though because since which where")
 
   /// Marks the quotations of some words as somebody's.
   mutating func take(quotesIn content: Range<Int>) {
@@ -254,7 +254,9 @@ extension StatementReading {
       StatementWords.joining.contains(tokens[start - 2].key) || tokens[start - 2].key == Key.that
         || StatementReading.clauseOpeners.contains(tokens[start - 2].key),
       tokens[start - 2].key != Key.that || items.last?.sentence != number,
-      close + 3 < end, tokens[close].key == Key.comma
+      close + 3 < end, tokens[close].key == Key.comma,
+      // "have not been seen since, according to Gashi, 34, a teacher": nothing is said behind.
+      (close + 1..<end).contains(where: { isFinite($0) && !isParticiple($0) })
     {
       // "He phoned Vučić and, according to the State Department, called for a withdrawal."
       content = (close + 1)..<end
