@@ -7,6 +7,17 @@ extension StatementReading {
     _ clause: Clause, _ number: Int, _ sentence: Range<Int>
   ) -> (content: Range<Int>, kind: StatementReport.Kind)? {
     let end = clause.start
+    // "since 2008, the year Kosovo proclaimed its independence": what it did, told of a noun.
+    if let named = anchor(endingAt: clause.speaker.tokens.upperBound), !named.isPerson, !clause.isInverted,
+      clause.speaker.tokens.lowerBound < named.tokens.lowerBound - 1,
+      classes[clause.speaker.tokens.lowerBound].contains(.determiner),
+      case let noun = named.tokens.lowerBound - 1, tokens[noun].kind == .word, !tokens[noun].isCapitalised,
+      classes[noun].isDisjoint(with: [
+        .title, .head, .body, .institution, .attribute, .adjective, .former, .preposition, .function,
+      ])
+    {
+      return nil
+    }
     if end == sentence.lowerBound, let quote = quoteOfSentenceBefore(clause, sentence) { return (quote, .direct) }
     guard sentence.contains(end - 1) else { return nil }
     if quotes.isQuoted(end - 1)

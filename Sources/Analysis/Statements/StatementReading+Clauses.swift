@@ -7,7 +7,7 @@ extension StatementReading {
     var result: [Clause] = []
     for index in sentence where classes[index].contains(.speech) && !quotes.isQuoted(index) {
       guard let (speech, end) = lexicon.speechVerb(at: index, of: document, in: sentence),
-        !speech.frames.contains(.attitude),
+        !speech.frames.contains(.attitude) || isFinding(index, end, sentence),
         let clause = clause(index, end, speech, isParticiple(index) ? mainClause(of: result) : result.last, sentence)
       else { continue }
       // "an official, who asked not to be named, told Reuters": the later verb is the one of what was said.
@@ -23,6 +23,13 @@ extension StatementReading {
     }
     return result
   }
+
+  /// "Police believe that the men had help": what those find who look into a deed.
+  private func isFinding(_ verb: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
+    sentence.contains(end) && tokens[end].key == Key.that && sentence.contains(verb - 1)
+      && StatementReading.investigating.contains(tokens[verb - 1].key)
+  }
+  private static let investigating = WordSet("police investigators prosecutors authorities officials detectives analysts")
 
   private func clause(
     _ verb: Int, _ end: Int, _ speech: SpeechVerb, _ last: Clause?, _ sentence: Range<Int>
@@ -92,7 +99,10 @@ extension StatementReading {
       {
         return nil
       }
-      let shared = last?.speaker ?? mainSpeaker(before: before, sentence)
+      // "Gërvalla waved away what Đurić had charged, and appealed": she did.
+      let shared =
+        last.flatMap { isWhat(before: $0) && !$0.speaker.tokens.isEmpty ? nil : $0.speaker }
+        ?? mainSpeaker(before: before, sentence) ?? last?.speaker
       if let shared {
         let start = tokens[before - 1].key == Key.comma ? before - 1 : before
         return Clause(
@@ -141,8 +151,8 @@ extension StatementReading {
         start: start, isRelative: true)
     }
     // "a mandate, which Russia has vowed to block"
-    if start > sentence.lowerBound, tokens[start - 1].key == StatementReading.which, sentence.contains(end),
-      speech.frames.contains(.infinitive), speech.kind != .say
+    if start - 1 > sentence.lowerBound, tokens[start - 1].key == StatementReading.which, sentence.contains(end),
+      !classes[start - 2].contains(.preposition), speech.frames.contains(.infinitive), speech.kind != .say
     {
       return nil
     }
@@ -300,6 +310,13 @@ extension StatementReading {
     if StatementReading.alone.contains(tokens[before].key), before == sentence.lowerBound, isPlainPast(verb) {
       return false
     }
+    // "..., while another maintained that"
+    if StatementReading.alone.contains(tokens[before].key), sentence.contains(before - 2), sentence.contains(verb + 1),
+      StatementWords.splitting.contains(tokens[before - 1].key), tokens[before - 2].key == Key.comma,
+      tokens[verb + 1].key == Key.that
+    {
+      return false
+    }
     return classes[before].contains(.determiner) && !classes[before].contains(.pronoun)
       || classes[before].contains(.preposition) || tokens[before].key == Key.to
   }
@@ -328,7 +345,11 @@ extension StatementReading {
       return nil
     }
     if tokens[end].key == Key.comma { return farSpeaker(behind: end, sentence) }
-    guard let range = nounPhrase(startingAt: end, sentence), isClauseEnd(range.upperBound, sentence) else {
+    // "“...,” read the Embassy's reply to the paper": a paper and whom it is for.
+    guard let range = nounPhrase(startingAt: end, sentence),
+      isClauseEnd(range.upperBound, sentence)
+        || tokens[range.upperBound].key == Key.to && StatementWords.documents.contains(tokens[range.upperBound - 1].key)
+    else {
       return nil
     }
     guard let found = speaker(of: range, sentence) else { return nil }

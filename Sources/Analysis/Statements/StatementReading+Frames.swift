@@ -92,6 +92,12 @@ extension StatementReading {
           if frames.contains(.that), index > behindTimes(from, from..<limit), tokens[index - 1].key != Key.comma {
             return nil
           }
+          // "denied the charges over the blast that hit the canal": of the blast.
+          if index > from, index + 1 < end, isPast(index + 1) || tokens[index + 1].key == StatementReading.hitWord,
+            tokens[index - 1].kind == .word, classes[index - 1].isDisjoint(with: [.calendar, .adverb])
+          {
+            return nil
+          }
           // "added guards, so that they could go on": what for.
           if index > start, tokens[index - 1].key == StatementReading.so { return nil }
           // "police said, a group that": of the group.
@@ -100,7 +106,9 @@ extension StatementReading {
           if clause.speech.frames.contains(.feeling) {
             // "voiced concern on Monday that"
             var noun = index - 1
-            while noun > from, classes[noun].contains(.calendar) || tokens[noun].key == StatementWords.on { noun -= 1 }
+            while noun > from,
+              classes[noun].contains(.calendar) || tokens[noun].key == StatementWords.on || tokens[noun].key == Key.comma
+            { noun -= 1 }
             if !StatementReading.feelings.contains(tokens[noun].key) { return nil }
           }
           // "said of the agreement that": but "the forces that".
@@ -318,6 +326,7 @@ extension StatementReading {
     return index
   }
 
+  private static var hitWord: WordKey { "hit" }
   private static var whileWord: WordKey { "while" }
   private static var so: WordKey { "so" }
   private static var because: WordKey { "because" }

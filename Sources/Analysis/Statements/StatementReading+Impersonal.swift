@@ -5,14 +5,15 @@ import Facts
 extension StatementReading {
   /// What a sentence that tells nothing else says in such a way.
   mutating func readImpersonal(_ number: Int, _ sentence: Range<Int>) {
-    guard document.bits[number].mayHoldAny(of: ImpersonalWords.signs.all),
+    guard document.bits[number].mayHoldAny(of: ImpersonalWords.signs.all) || sentenceClasses[number].contains(.speech),
       let found = letKnow(sentence) ?? sentBy(sentence) ?? thatWasAnnounced(sentence) ?? askedBy(sentence)
-        ?? statedIn(sentence)
+        ?? statedIn(sentence) ?? itWasStated(sentence) ?? dashed(sentence)
     else { return }
     let content = found.content
     guard content.count > 2 else { return }
     let isDirect =
-      quotes.isQuoted(content.lowerBound) && content.lowerBound > 0 && quotes.isQuoted(content.lowerBound - 1)
+      isDashMark(content.lowerBound - 1)
+      || quotes.isQuoted(content.lowerBound) && content.lowerBound > 0 && quotes.isQuoted(content.lowerBound - 1)
     take(quotesIn: content)
     items.append(
       Item(
@@ -71,8 +72,9 @@ extension StatementReading {
     else { return nil }
     var be = verb - 1
     while be > start, classes[be - 1].contains(.auxiliary) { be -= 1 }
+    let known = speaker(of: range, sentence)
     let speaker =
-      speaker(of: range, sentence)
+      known.map { named(behind: range, $0, sentence) ?? $0 }
       ?? Speaker(id: nil, tokens: range, head: tokens[range.upperBound - 1].key, isPerson: false)
     if tokens[start].key == Key.that, be > start + 3 {
       return (start + 1..<be, speaker, verb, "announce", nil)
@@ -82,6 +84,46 @@ extension StatementReading {
       !(range.upperBound..<comma).contains(where: { isFinite($0) })
     else { return nil }
     return (comma + 1..<contentEnd(sentence), speaker, verb, "announce", nil)
+  }
+
+  /// "- The children were swimming there when somebody fired. There were three bursts - Todorović said.": a quotation between
+  /// dashes, as the press of the Balkans sets it.
+  private func dashed(_ sentence: Range<Int>) -> Told? {
+    let block = document.sentences[document.sentence(ofToken: sentence.lowerBound)].block
+    guard let first = document.sentences.firstIndex(where: { $0.block == block }),
+      case let opening = document.sentences[first].tokens.lowerBound, isDashMark(opening),
+      let dash = sentence.last(where: { index in
+        index > opening + 2 && isDashMark(index) && tokens[index].traits.contains(.spaceBefore)
+          && index + 1 < sentence.upperBound && tokens[index + 1].traits.contains(.spaceBefore)
+          && !quotes.isQuoted(index)
+      }),
+      contentEnd(sentence) - dash < 12,
+      let verb = (dash + 1..<contentEnd(sentence)).first(where: { classes[$0].contains(.speech) })
+    else { return nil }
+    let words = verb == dash + 1 ? nounPhrase(startingAt: verb + 1, sentence) : dash + 1..<verb
+    guard let words, let speaker = speaker(of: words, sentence) else { return nil }
+    return (opening + 1..<dash, speaker, verb, "say", nil)
+  }
+
+  private func isDashMark(_ index: Int) -> Bool {
+    tokens[index].key == NameTable.hyphen || tokens[index].key == StatementWords.dash
+      || tokens[index].key == StatementWords.enDash
+  }
+
+  /// "It was stated that the commander is responsible": whoever spoke or was told of last.
+  private func itWasStated(_ sentence: Range<Int>) -> Told? {
+    let start = behindDateline(sentence)
+    guard tokens[start].key == StatementWords.it,
+      let verb = (start + 2..<max(start + 2, min(start + 6, sentence.upperBound - 2))).first(where: {
+        ImpersonalWords.announced.contains(tokens[$0].key)
+      }), tokens[verb + 1].key == Key.that, StatementWords.toBe.contains(tokens[verb - 1].key),
+      (start + 1..<verb).allSatisfy({ classes[$0].contains(.auxiliary) || classes[$0].contains(.adverb) })
+    else { return nil }
+    let last = items.last.flatMap { isNear($0, start) ? $0.speaker.id : nil }
+    return (
+      verb + 2..<contentEnd(sentence), Speaker(id: last, tokens: start..<start + 1, head: StatementWords.it, isPerson: false),
+      verb, "state", nil
+    )
   }
 
   /// "Five officers were hurt, it is stated in the release of the police."

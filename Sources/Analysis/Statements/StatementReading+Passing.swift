@@ -24,9 +24,12 @@ extension StatementReading {
       tokens[range.lowerBound].isCapitalised || classes[range.lowerBound].contains(.determiner),
       let speaker = speaker(of: range, sentence)
     else { return nil }
-    if quotes.isQuoted(range.lowerBound - 1) {
-      let quote = quotes.quotes[Int(quotes.quoteOf[range.lowerBound - 1])]
-      guard quote.close == range.lowerBound - 1, quote.open <= sentence.lowerBound, quote.wordCount > 3,
+    let last =
+      tokens[range.lowerBound - 1].key == Key.comma && quotes.isQuoted(range.lowerBound - 2)
+      ? range.lowerBound - 2 : range.lowerBound - 1
+    if quotes.isQuoted(last) {
+      let quote = quotes.quotes[Int(quotes.quoteOf[last])]
+      guard quote.close == last, quote.open <= sentence.lowerBound, quote.wordCount > 3,
         !isTaken[Int(quotes.quoteOf[quote.close])]
       else { return nil }
       return ((quote.open + 1)..<quote.close, speaker, verb)

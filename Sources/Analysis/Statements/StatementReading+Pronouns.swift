@@ -55,8 +55,11 @@ extension StatementReading {
             || index + 2 < tokens.count && classes[index + 1].contains(.speech)
               && (tokens[index + 2].key == Key.comma || tokens[index + 2].key == Key.stop))
     {
-      // "“The plan is dead,” they wrote": somebody's words, even where it stays open whose.
-      return Speaker(id: nil, tokens: index..<(index + 1), head: key, isPerson: false)
+      // "“EULEX denounces what was done,” it said": a body that speaks of itself. "“The plan is dead,” they wrote": somebody's
+      // words, even where it stays open whose.
+      return Speaker(
+        id: key == StatementWords.it ? bodyQuoted(before: index) : nil, tokens: index..<(index + 1), head: key,
+        isPerson: false)
     }
     if key == StatementWords.they, items.last.map({ !isNear($0, index) || $0.speaker.isPerson }) ?? true,
       let group = groupOfSentence(before: index)
@@ -79,6 +82,16 @@ extension StatementReading {
 
   /// "according to him", "to her", "to them": whoever spoke last.
   func lastSpeaker(meantBy index: Int) -> Speaker? {
+    if tokens[index].key == StatementWords.it {
+      // "The office issued a statement. According to it, ...": the body that spoke or that the sentence before is about.
+      let number = document.sentence(ofToken: index)
+      let last = items.last.flatMap { isNear($0, index) && !$0.speaker.isPerson ? $0.speaker : nil }
+      let before =
+        number > 0
+        ? mainSpeaker(before: document.sentences[number - 1].tokens.upperBound, document.sentences[number - 1].tokens) : nil
+      guard let body = last ?? before, !body.isPerson else { return nil }
+      return Speaker(id: body.id, tokens: index..<(index + 1), head: tokens[index].key, isPerson: false)
+    }
     guard StatementWords.him.contains(tokens[index].key), let last = items.last, isNear(last, index) else { return nil }
     let isThem = tokens[index].key == StatementReading.them
     guard isThem == !last.speaker.isPerson, isThem || !isOther(last.speaker, than: isHer(index) ? Key.she : Key.he)
@@ -236,6 +249,18 @@ extension StatementReading {
       verb += 1
     }
     return sentence.contains(verb) && classes[verb].contains(.speech)
+  }
+
+  /// The body that is the subject of the quotation before a word: "“EULEX firmly denounces ...,” |it said".
+  private func bodyQuoted(before index: Int) -> EntityID? {
+    let close = quotes.isQuoted(index - 1) ? index - 1 : index - 2
+    guard close > 0, quotes.isQuoted(close) else { return nil }
+    let quote = quotes.quotes[Int(quotes.quoteOf[close])]
+    guard let body = anchor(startingAt: quote.open + 1), !body.isPerson, body.form == .name,
+      lexicon.kind(of: body.id) != .state, body.tokens.upperBound < quote.close,
+      isFinite(body.tokens.upperBound) || document.endsInLY(body.tokens.upperBound)
+    else { return nil }
+    return body.id
   }
 
   /// Whether a verb of speech and "that" stand behind a word.

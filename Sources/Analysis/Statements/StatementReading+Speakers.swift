@@ -76,7 +76,9 @@ extension StatementReading {
     if found.contains(.calendar) { return anchor(startingAt: index).map { $0.tokens.contains(start) } ?? false }
     if found.contains(.auxiliary) { return false }
     if found.contains(.adverb) && !token.isCapitalised { return false }
-    let isNominal = !found.isDisjoint(with: [.title, .attribute, .head, .body, .institution, .name, .adjective])
+    let isNominal =
+      !found.isDisjoint(with: [.title, .attribute, .head, .body, .institution, .name, .adjective])
+      || isPaper(index, sentence)
     if !isNominal, !token.isCapitalised, !found.isDisjoint(with: [.speech, .act]) { return false }
     if isPast(index), !found.contains(.attribute) {
       guard index > sentence.lowerBound else { return true }
@@ -85,6 +87,12 @@ extension StatementReading {
         || !classes[index - 1].isDisjoint(with: [.determiner, .adjective, .attribute, .adverb, .quantity])
     }
     return true
+  }
+
+  /// "the reply", "its answer": a paper, and no verb.
+  private func isPaper(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    StatementWords.documents.contains(tokens[index].key) && sentence.contains(index - 1)
+      && (tokens[index - 1].kind == .possessive || classes[index - 1].contains(.determiner))
   }
 
   private func isLeading(_ index: Int, _ end: Int) -> Bool {
@@ -167,7 +175,9 @@ extension StatementReading {
     if found.contains(.preposition), sentence.contains(index + 1), classes[index + 1].contains(.determiner) {
       return false
     }
-    if !found.isDisjoint(with: [.title, .attribute, .head, .body, .institution, .adjective, .former, .name]) {
+    if !found.isDisjoint(with: [.title, .attribute, .head, .body, .institution, .adjective, .former, .name])
+      || isPaper(index, sentence)
+    {
       return true
     }
     if !found.isDisjoint(with: [.auxiliary, .act, .speech, .preposition, .calendar, .function, .adverb]) {
@@ -368,8 +378,23 @@ extension StatementReading {
       let owner = anchor(endingAt: noun) ?? policeNamed((noun - 1)..<noun, tokens[noun - 1].key)
       if let owner, owner.form == .name, !classes[noun - 1].contains(.adjective) { id = owner.id }
     }
+    if id == nil, range.count == 2, classes[range.lowerBound].contains(.determiner) { id = issuer(of: head, range) }
     return Speaker(id: id, tokens: range, head: head, isPerson: false)
   }
+
+  /// "Thaci, in a statement, called it just. ... the statement says", "Police said ... . ..., according to a statement": who
+  /// has just been told to have made one, or to have spoken.
+  private func issuer(of head: WordKey, _ range: Range<Int>) -> EntityID? {
+    let number = document.sentence(ofToken: range.lowerBound)
+    for before in [number - 1, number - 2] where before >= 0 {
+      let sentence = document.sentences[before].tokens
+      guard sentence.contains(where: { tokens[$0].key == head && !quotes.isQuoted($0) }) else { continue }
+      return mainSpeaker(before: sentence.upperBound, sentence)?.id
+    }
+    guard StatementReading.issued.contains(head), let last = items.last, number - last.sentence < 2 else { return nil }
+    return last.speaker.id
+  }
+  private static let issued = WordSet("statement announcement release communique communiqué")
 
   /// Whether a statement was made in such a paper: "In a joint letter, the ministers called on".
   private func isChannel(_ noun: WordKey, of item: Item) -> Bool {
