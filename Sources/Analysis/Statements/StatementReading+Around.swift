@@ -49,7 +49,7 @@ extension StatementReading {
     }
     // "two weeks before, it had asked KFOR for leave": what it asked stands behind.
     if clause.speech.kind == .ask, sentence.contains(clause.end), tokens[clause.end].kind == .word,
-      !classes[clause.end].contains(.calendar)
+      !classes[clause.end].contains(.calendar), !document.endsInLY(clause.end)
     {
       return nil
     }
@@ -197,7 +197,7 @@ extension StatementReading {
   private func opensWithTime(_ words: Range<Int>) -> Bool {
     guard classes[words.lowerBound].isDisjoint(with: [.preposition, .pronoun]),
       !StatementWords.subordinators.contains(tokens[words.lowerBound].key),
-      words.prefix(3).contains(where: { isTimeUnit($0) })
+      words.prefix(3).contains(where: { isTimeUnit($0) || StatementReading.timeUnits.contains(tokens[$0].key) })
     else { return false }
     return !words.contains { isFinite($0) || quotes.isQuoted($0) || tokens[$0].kind == .mark }
   }
@@ -252,6 +252,8 @@ extension StatementReading {
           && tokens[one.tokens.upperBound + 1].key == Key.that
       }) != true,
       (after + 1..<sentence.upperBound).contains(where: { isFinite($0) })
+        // "In the end, he said, voters almost always end up at home": a verb, known or not.
+        || classes[first].contains(.preposition) && sentence.upperBound - after > 6 && clause.speech.verb == "say"
     else { return nil }
     return (after + 1)..<contentEnd(sentence)
   }

@@ -9,7 +9,7 @@ extension StatementReading {
     guard clause.speech.frames.contains(.clause), sentence.contains(joint), joint > sentence.lowerBound,
       tokens[joint + 1].key == Key.comma, !quotes.isQuoted(joint),
       StatementWords.joining.contains(tokens[joint].key) || tokens[joint].key == StatementReading.which
-        || tokens[joint].key == StatementReading.whereWord
+        || tokens[joint].key == StatementReading.whereWord || tokens[joint].key == StatementReading.whomWord
     else { return nil }
     let told =
       clause.speech.takesObject && !clause.isInverted ? behindObject(clause.end, sentence.upperBound) : clause.end
@@ -41,6 +41,7 @@ extension StatementReading {
   private func opensAdjunct(_ index: Int) -> Bool {
     classes[index].contains(.preposition) || StatementReading.earlier.contains(tokens[index].key)
   }
+  private static var whomWord: WordKey { "whom" }
   private static let earlier = WordSet("earlier later then shortly soon")
 
   /// "“They are not reporting it.” Trump said to cheers.": the quotation before a sentence that says nothing itself.

@@ -352,7 +352,9 @@ extension StatementReading {
     else {
       return nil
     }
-    guard let found = speaker(of: range, sentence) else { return nil }
+    // "“It is coming,” said a strategist": words in quotation marks are somebody's, whatever the noun.
+    let isQuotation = quotes.isQuoted(verb - 1) || quotes.isQuoted(verb - 2)
+    guard let found = speaker(of: range, sentence) ?? (isQuotation ? anybody(range) : nil) else { return nil }
     return named(behind: range, found, sentence) ?? found
   }
 
@@ -394,7 +396,7 @@ extension StatementReading {
   }
 
   /// Forms of common verbs that are hardly ever anything else.
-  private static let commonVerbs = WordSet(
+  static let commonVerbs = WordSet(
     """
     went came took gave saw knew fell began broke wrote spoke drove flew rose chose stole grew drew threw became stood ran \
     wants needs knows goes comes takes makes gives gets keeps seems remains depends continues requires represents constitutes \
@@ -423,6 +425,6 @@ extension StatementReading {
   private static var only: WordKey { "only" }
   static var whereWord: WordKey { "where" }
   static let therefore = WordSet(
-    "therefore thus hence nevertheless however altogether together itself alone once again only")
+    "therefore thus hence long sometimes repeatedly nevertheless however altogether together itself alone once again only")
   private static let momentary = WordSet("when while as after before once again")
 }

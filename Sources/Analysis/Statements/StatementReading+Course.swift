@@ -39,6 +39,14 @@ extension StatementReading {
     } else if tokens[before].key == Key.by, isParticiple(verb), StatementReading.begins.contains(tokens[before - 1].key)
     {
       start = before - 1
+    } else if tokens[before].key == Key.to, StatementReading.continues.contains(tokens[before - 1].key) {
+      // "he continued to complain that", "used to boast that"
+      start = before - 1
+    } else if sentence.contains(before - 3), tokens[before].key == Key.to, tokens[before - 1].key == StatementReading.quick,
+      StatementWords.toBe.contains(tokens[before - 2].key)
+    {
+      // "was quick to point out"
+      start = before - 2
     } else if isParticiple(verb), StatementReading.keeps.contains(tokens[before].key) {
       // "Serbia keeps charging Tirana with"
       start = before
@@ -60,6 +68,8 @@ extension StatementReading {
 
   private static var far: WordKey { "far" }
   private static let goes = WordSet("went goes going gone")
+  private static let continues = WordSet("continued continues continue began begins started proceeded used")
+  private static var quick: WordKey { "quick" }
   private static let keeps = WordSet("keeps kept keep")
   private static let begins = WordSet("began begins started starts opened opens ended ends concluded finished closed")
 }

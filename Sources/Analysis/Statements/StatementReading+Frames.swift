@@ -246,7 +246,7 @@ extension StatementReading {
   private static let calls = WordSet("call calls demand demands appeal appeals plea")
   private static let releasing = WordSet(
     "printed published broadcast aired released issued carried given recorded posted")
-  private static let turning = WordSet("however though therefore moreover meanwhile instead")
+  static let turning = WordSet("however though therefore moreover meanwhile instead")
   static let questions = WordSet("what why whether if how when who where")
   private static let formulas = WordSet(
     "goodbye farewell yes no thanks sorry prayer prayers mass something anything more less as like hello")
@@ -265,7 +265,9 @@ extension StatementReading {
         return false
       }
       // The month of May is no "may".
-      if classes[index].contains(.auxiliary), index > start, isFinite(index) { return true }
+      if classes[index].contains(.auxiliary) || StatementReading.commonVerbs.contains(key), index > start, isFinite(index) {
+        return true
+      }
     }
     return classes[start].contains(.pronoun) || key(start, in: StatementWords.clausePronouns)
   }

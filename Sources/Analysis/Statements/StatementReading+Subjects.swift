@@ -53,7 +53,8 @@ extension StatementReading {
       // "a diplomat who asked for anonymity because of the talks, said": the comma before is left out.
       return apposed(before: last, sentence)
         ?? (key == Key.comma
-          ? relative(before: last, sentence) ?? strayComma(last, sentence) ?? whoeverOpens(before: end, sentence) : nil)
+          ? behindTurn(last, sentence) ?? relative(before: last, sentence) ?? strayComma(last, sentence)
+            ?? whoeverOpens(before: end, sentence) : nil)
     }
     // "Serbs there said"
     let end = StatementWords.here.contains(key) && last > sentence.lowerBound ? last : end
@@ -61,6 +62,7 @@ extension StatementReading {
     guard let range = nounPhrase(endingAt: end, sentence), let found = speaker(of: range, sentence) else {
       return relative(before: end, sentence) ?? unclosed(before: end, sentence) ?? openingSpeaker(before: end, sentence)
         ?? besideQuote(nounPhrase(endingAt: end, sentence), sentence) ?? whoeverOpens(before: end, sentence)
+        ?? whoeverSays(before: end, sentence)
     }
     // "closed two crossings, a step the EU warned would hurt trade": of the step alone.
     if range.lowerBound > sentence.lowerBound + 1, tokens[range.lowerBound - 1].key == Key.comma,
@@ -80,6 +82,14 @@ extension StatementReading {
     // "The general who led them in the war said", "officials who met Kurti said"
     if let outer = relative(before: end, sentence), isInRelative(range, of: outer.speaker, sentence) { return outer }
     return (found, range.lowerBound)
+  }
+
+  /// "Forbes, however, says that", "Vučić, meanwhile, said": back over the word between commas.
+  private func behindTurn(_ comma: Int, _ sentence: Range<Int>) -> (speaker: Speaker, start: Int)? {
+    guard sentence.contains(comma - 3), tokens[comma - 2].key == Key.comma,
+      StatementReading.turning.contains(tokens[comma - 1].key)
+    else { return nil }
+    return subject(endingBefore: comma - 2, sentence)
   }
 
   private static let deeds = WordSet(

@@ -22,7 +22,7 @@ extension StatementReading {
 
   private static let timeEnds = WordSet(
     "day days week weeks month months morning afternoon evening night later earlier year")
-  private static let timeUnits = WordSet(
+  static let timeUnits = WordSet(
     "day days week weeks month months morning afternoon evening night year years hours hour")
   private static let timeParts = WordSet(
     """
