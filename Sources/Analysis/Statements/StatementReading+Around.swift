@@ -149,7 +149,8 @@ extension StatementReading {
       return lower..<contentEnd(sentence)
     }
     // "It is a lie, he said, that they attacked first"
-    if tokens[after + 1].key == Key.that, after + 3 < sentence.upperBound, isFinite(start - 2) || isFinite(lower + 1),
+    if tokens[after + 1].key == Key.that, after + 3 < sentence.upperBound,
+      isFinite(start - 2) || (lower + 1..<max(lower + 1, min(lower + 4, start))).contains(where: { isFinite($0) }),
       !StatementWords.subordinators.contains(tokens[lower].key)
     {
       return lower..<contentEnd(sentence)
@@ -161,7 +162,7 @@ extension StatementReading {
     }
     // "What both have accepted, Borrell stressed, becomes a part of it", "Judging by the damage that was done, officials say, it
     // came from the ground": a clause that opens another.
-    if tokens[lower].key == StatementReading.what && isFinite(after + 1)
+    if StatementReading.whatevers.contains(tokens[lower].key) && isFinite(after + 1)
       || isParticiple(lower) && !isFinite(after + 1) && !StatementWords.subordinators.contains(tokens[after + 1].key),
       !quotes.isQuoted(after + 1), !isParticiple(after + 1), !StatementWords.joining.contains(tokens[after + 1].key),
       (after + 1..<min(after + 9, sentence.upperBound)).contains(where: { isFinite($0) })
@@ -207,13 +208,25 @@ extension StatementReading {
     guard start + 2 < sentence.upperBound, clause.contains(where: { isFinite($0) }) else { return false }
     let word = tokens[start].key
     if StatementReading.terms.contains(word) { return true }
-    if word == Key.to { return !(start..<sentence.upperBound).contains { tokens[$0].key == Key.comma } }
+    if word == Key.to {
+      return tokens[clause.lowerBound].key == StatementReading.norWord
+        || !(start..<sentence.upperBound).contains { tokens[$0].key == Key.comma }
+    }
+    // "Ms. Malik had two interviews, officials said, the first by a consular officer": what it consisted of.
+    if StatementReading.parts.contains(word), tokens[start].key != Key.the || StatementReading.firsts.contains(tokens[start + 1].key)
+    {
+      return !(start..<sentence.upperBound).contains { isFinite($0) && !isParticiple($0) && !isPast($0) }
+    }
     // "had the peacekeepers stepped in"
     if word == StatementReading.hadWord { return !classes[start + 1].contains(.auxiliary) && !isFinite(start + 1) }
     // "not a blow to trade, he said, but something far worse"
     return word == StatementReading.butWord && clause.contains { tokens[$0].key == StatementReading.not }
       && !(start..<sentence.upperBound).contains { isFinite($0) }
   }
+  private static let parts = WordSet("the some most many including among both one two three with by")
+  private static let firsts = WordSet("first last latest second largest biggest only most")
+  private static var norWord: WordKey { "nor" }
+  private static let whatevers = WordSet("what whatever whoever whichever")
   private static let terms = WordSet("unless if until because provided lest")
   private static var hadWord: WordKey { "had" }
   static var butWord: WordKey { "but" }
@@ -232,9 +245,13 @@ extension StatementReading {
       while sentence.contains(after), after < clause.end + 8, tokens[after].kind == .word, !isFinite(after) {
         after += 1
       }
-    } else if classes[first].contains(.preposition) || classes[first].contains(.adverb)
+    } else if classes[first].contains(.preposition) || classes[first].contains(.adverb) || document.endsInLY(first)
       || StatementReading.degrees.contains(tokens[first].key),
-      !(first + 1..<max(start, first + 1)).contains(where: { isFinite($0) || isParticiple($0) && !isTimeUnit($0) })
+      !(first + 1..<max(start, first + 1)).contains(where: { index in
+        // "Despite the announced expansion, he noted": what a noun is called by.
+        isFinite(index) && !(isPast(index) && classes[index - 1].contains(.determiner))
+          || isParticiple(index) && !isTimeUnit(index)
+      })
     {
       // "From Monday on, officials said, plates will be": but not "In Brussels, he said Serbs, Albanians and others".
       if clause.speech.takesObject { after = behindObject(after, sentence.upperBound) }
@@ -266,5 +283,5 @@ extension StatementReading {
   }
 
   private static let turns = WordSet("otherwise however instead still then besides anyway meanwhile nevertheless")
-  private static let degrees = WordSet("too so very")
+  private static let degrees = WordSet("too so very despite amid underneath unlike among within if")
 }

@@ -105,8 +105,12 @@ extension StatementReading {
     guard clause.speech.kind == .say, !clause.isInverted, !clause.isJoined, sentence.contains(joint),
       tokens[joint].key == StatementWords.asWord
     else { return nil }
-    let after = behindTimes(clause.end, sentence)
-    if joint == sentence.lowerBound {
+    let told = clause.speech.takesObject ? behindObject(clause.end, sentence.upperBound) : clause.end
+    let after = behindTimes(told, sentence)
+    if joint == sentence.lowerBound
+      || joint - 2 >= sentence.lowerBound && StatementWords.joining.contains(tokens[joint - 1].key)
+        && tokens[joint - 2].key == Key.comma
+    {
       guard sentence.contains(after), tokens[after].key == Key.comma, after + 3 < sentence.upperBound,
         !quotes.isQuoted(after + 1), (after + 1..<sentence.upperBound).contains(where: { isFinite($0) })
       else { return nil }

@@ -301,6 +301,12 @@ extension StatementReading {
     guard sentence.contains(before), tokens[before].key != Key.since || !isBetween(before) else {
       return false
     }
+    // "six in 10 said they want", "46 percent said they": those asked.
+    if tokens[before].kind == .number, sentence.contains(verb + 1), isAnswering(verb),
+      StatementWords.clausePronouns.contains(tokens[verb + 1].key) || tokens[verb + 1].key == Key.that
+    {
+      return false
+    }
     if tokens[before].kind == .possessive || tokens[before].kind == .number { return true }
     if tokens[before].key == NameTable.hyphen, !tokens[before].traits.contains(.spaceBefore) {
       // "Kosovo Force -- with 5,000 troops -- said"
@@ -321,6 +327,8 @@ extension StatementReading {
       || classes[before].contains(.preposition) || tokens[before].key == Key.to
   }
 
+  private func isAnswering(_ verb: Int) -> Bool { StatementReading.answering.contains(tokens[verb].key) }
+  private static let answering = WordSet("said say says believe believed think")
   static let partsOfTime = WordSet("late early")
   private static let alone = WordSet("another some both all each")
   private static let plainPasts = WordSet("said told added")

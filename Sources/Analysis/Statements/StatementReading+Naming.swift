@@ -24,6 +24,16 @@ extension StatementReading {
       && classes[index].isSubset(of: [.given, .people, .surname, .name]) && tokens[index].end - tokens[index].start > 2
   }
 
+  /// "Stein, a physician from Massachusetts, accused": a word of no kind that is told to be somebody.
+  func isNameApposed(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard sentence.contains(index + 4), tokens[index + 1].key == Key.comma, classes[index + 2].contains(.determiner),
+      classes[index].isSubset(of: [.given, .people, .surname, .name]), tokens[index].end - tokens[index].start > 2
+    else { return false }
+    return (index + 3..<min(index + 8, sentence.upperBound)).contains {
+      isPersonNoun($0) || StatementWords.speakers.contains(tokens[$0].key)
+    }
+  }
+
   private static var people: WordKey { "people" }
   static let plainVerbs = WordSet("said says say told added")
 

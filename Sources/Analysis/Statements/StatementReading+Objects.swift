@@ -29,11 +29,24 @@ extension StatementReading {
         return true
       }
       if isVerdict(index, from: start, end) { return true }
+      // "called the assault that killed five officers “an attack on our country”": the thing with its clause.
+      if key == Key.that, classes[start].contains(.determiner), index < start + 4, let open = quoteBehindThing(index, end) {
+        return !quotes.isQuoted(open - 1)
+      }
       if key == Key.to || key == Key.that || tokens[index].key == Key.comma { return false }
       // "called Vučić's remarks “a wake-up call”": a noun behind its owner.
       if isFinite(index), tokens[index - 1].kind != .possessive { return false }
     }
     return false
+  }
+
+  /// Where a quotation opens behind a relative clause and no mark: "the rule |that punishes us “a trap”".
+  private func quoteBehindThing(_ that: Int, _ end: Int) -> Int? {
+    let open = (that + 2..<max(that + 2, min(that + 14, end))).first { quotes.isQuoted($0) }
+    guard let open, !(that..<open).contains(where: { tokens[$0].kind == .mark || classes[$0].contains(.speech) }),
+      !classes[open - 1].contains(.preposition), (that + 1..<open).contains(where: { isFinite($0) || tokens[$0].kind == .word })
+    else { return nil }
+    return open
   }
 
   /// "called climate change a hoax", "called unity “a dream”": a noun without an article, and its name within three words.

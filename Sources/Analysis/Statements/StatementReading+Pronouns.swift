@@ -71,7 +71,15 @@ extension StatementReading {
     else {
       // "They stated that": somebody's words, even where it stays open whose.
       let sentence = document.sentences[document.sentence(ofToken: index)].tokens
-      return key == StatementWords.they && index == sentence.lowerBound && saysThat(behind: index, sentence)
+      // "because they said the language was": those named before.
+      if key == StatementWords.they, index > sentence.lowerBound,
+        StatementReading.bodyClauses.contains(tokens[index - 1].key), speaks(behind: index, sentence)
+      {
+        let named = mainSpeaker(before: index - 1, sentence).flatMap { isPlural($0) ? $0.id : nil }
+        return Speaker(id: named, tokens: index..<(index + 1), head: key, isPerson: false)
+      }
+      let first = index > sentence.lowerBound && StatementWords.joining.contains(tokens[index - 1].key) ? index - 1 : index
+      return first == sentence.lowerBound && saysThat(behind: index, sentence)
         ? Speaker(id: nil, tokens: index..<(index + 1), head: key, isPerson: false) : nil
     }
     if (key == StatementWords.they) != isPlural(last.speaker) {
@@ -266,7 +274,10 @@ extension StatementReading {
   /// Whether a verb of speech and "that" stand behind a word.
   private func saysThat(behind index: Int, _ sentence: Range<Int>) -> Bool {
     speaks(behind: index, sentence)
-      && (index + 2..<min(index + 5, sentence.upperBound)).contains { tokens[$0].key == Key.that }
+      && (index + 2..<max(index + 2, min(index + 5, sentence.upperBound - 1))).contains { next in
+        tokens[next].key == Key.that || StatementWords.clausePronouns.contains(tokens[next].key)
+          || tokens[next].key == Key.comma && quotes.isQuoted(next + 1)
+      }
   }
 
   private static let bodyClauses = WordSet("although though but while because after whom which")

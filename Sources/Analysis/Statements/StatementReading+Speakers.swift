@@ -299,7 +299,8 @@ extension StatementReading {
       return sameNoun(range, head) ?? Speaker(id: nil, tokens: range, head: head, isPerson: isPersonNoun(last))
     }
     // A name that nobody knows.
-    guard tokens[last].isCapitalised || isHyphenated(last), last > sentence.lowerBound || isNameAlone(last, sentence),
+    guard tokens[last].isCapitalised || isHyphenated(last),
+      last > sentence.lowerBound || isNameAlone(last, sentence) || isNameApposed(last, sentence),
       !isPlace[last],
       found.isDisjoint(with: [.function, .calendar, .speech, .adverb])
     else { return nil }

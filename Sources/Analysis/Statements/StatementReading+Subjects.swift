@@ -257,6 +257,12 @@ extension StatementReading {
     // "Lastly, the general met him and reminded him that"
     if start < limit, start > sentence.lowerBound, tokens[start].key == Key.comma { start += 1 }
     guard start < limit else { return nil }
+    // "This year, he defended him": a time and its comma.
+    if StatementReading.pointing.contains(tokens[start].key), start + 3 < limit, isTimeUnit(start + 1),
+      tokens[start + 2].key == Key.comma
+    {
+      start += 3
+    }
     // "On Wednesday Kosovo raised its tariff": no comma behind the day.
     if classes[start].contains(.preposition), start + 2 < limit, classes[start + 1].contains(.calendar) {
       var next = start + 2
