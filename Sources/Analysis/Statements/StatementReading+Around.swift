@@ -171,8 +171,9 @@ extension StatementReading {
     }
     // "While incidents had fallen by half, he added, it was unacceptable that": both clauses are his.
     // "If the mayors stay, he said, there will be no talks"
-    if isConceded(lower), !quotes.isQuoted(after + 1),
-      StatementReading.conditional.contains(tokens[lower].key) && start - lower > 3
+    let opener = StatementWords.joining.contains(tokens[lower].key) ? lower + 1 : lower
+    if isConceded(opener), !quotes.isQuoted(after + 1),
+      StatementReading.conditional.contains(tokens[opener].key) && start - lower > 3
         || (lower..<start).contains(where: { isFinite($0) }),
       (after + 1..<min(after + 9, sentence.upperBound)).contains(where: { isFinite($0) })
     {
@@ -213,7 +214,8 @@ extension StatementReading {
         || !(start..<sentence.upperBound).contains { tokens[$0].key == Key.comma }
     }
     // "Ms. Malik had two interviews, officials said, the first by a consular officer": what it consisted of.
-    if StatementReading.parts.contains(word), tokens[start].key != Key.the || StatementReading.firsts.contains(tokens[start + 1].key)
+    if StatementReading.parts.contains(word),
+      tokens[start].key != Key.the || StatementReading.firsts.contains(tokens[start + 1].key)
     {
       return !(start..<sentence.upperBound).contains { isFinite($0) && !isParticiple($0) && !isPast($0) }
     }
@@ -241,7 +243,8 @@ extension StatementReading {
     guard (2...14).contains(start - lower) else { return nil }
     var after = clause.end
     let first = StatementWords.joining.contains(tokens[lower].key) ? lower + 1 : lower
-    if StatementReading.turns.contains(tokens[lower].key) {
+    // "But, the envoy added, it was no way to win"
+    if StatementReading.turns.contains(tokens[lower].key) || first > lower && tokens[first].key == Key.comma {
       while sentence.contains(after), after < clause.end + 8, tokens[after].kind == .word, !isFinite(after) {
         after += 1
       }
@@ -250,7 +253,8 @@ extension StatementReading {
       !(first + 1..<max(start, first + 1)).contains(where: { index in
         // "Despite the announced expansion, he noted": what a noun is called by.
         isFinite(index) && !(isPast(index) && classes[index - 1].contains(.determiner))
-          || isParticiple(index) && !isTimeUnit(index)
+          // "By closing the road, he said, they had": how.
+          || isParticiple(index) && !isTimeUnit(index) && !(index == first + 1 && tokens[first].key == Key.by)
       })
     {
       // "From Monday on, officials said, plates will be": but not "In Brussels, he said Serbs, Albanians and others".

@@ -140,7 +140,9 @@ extension StatementReading {
       }), !quotes.isQuoted(close + 1), isFinite(close + 1), !isParticiple(close + 1)
     else { return nil }
     let lower = behindDateline(sentence)
-    guard !(lower..<joint).contains(where: { isFinite($0) && !isParticiple($0) || quotes.isQuoted($0) }) else { return nil }
+    guard !(lower..<joint).contains(where: { isFinite($0) && !isParticiple($0) || quotes.isQuoted($0) }) else {
+      return nil
+    }
     return lower..<contentEnd(sentence)
   }
 
@@ -371,7 +373,23 @@ extension StatementReading {
     while sentence.contains(word), word < clause.end + 2,
       classes[word].contains(.adverb) || StatementReading.again.contains(tokens[word].key)
     { word += 1 }
-    return sentence.contains(word) && tokens[word].key == Key.that && !clause.isInverted
+    guard sentence.contains(word), !clause.isInverted else { return false }
+    return tokens[word].key == Key.that || opensPlainClause(word, clause, sentence)
+  }
+
+  /// "Pressed on it, Vučić said there was no proof", "said the problem was": a subject right behind "said", and its verb.
+  private func opensPlainClause(_ word: Int, _ clause: Clause, _ sentence: Range<Int>) -> Bool {
+    guard word == clause.end, StatementReading.plainVerbs.contains(tokens[clause.verb].key),
+      !quotes.isQuoted(word),
+      tokens[clause.start - 1 >= sentence.lowerBound ? clause.start - 1 : clause.start].key == Key.comma,
+      StatementWords.clausePronouns.contains(tokens[word].key)
+        || !classes[word].isDisjoint(with: .determiner) || opensClause(word, sentence.upperBound)
+    else { return false }
+    for index in word + 1..<max(word + 1, min(word + 8, sentence.upperBound)) {
+      if tokens[index].kind == .mark && tokens[index].key != NameTable.hyphen || quotes.isQuoted(index) { return false }
+      if isFinite(index), !isNounHere(index, word) { return true }
+    }
+    return false
   }
   private static let again = WordSet("once more again further also repeatedly")
 

@@ -29,7 +29,8 @@ extension StatementReading {
     sentence.contains(end) && tokens[end].key == Key.that && sentence.contains(verb - 1)
       && StatementReading.investigating.contains(tokens[verb - 1].key)
   }
-  private static let investigating = WordSet("police investigators prosecutors authorities officials detectives analysts")
+  private static let investigating = WordSet(
+    "police investigators prosecutors authorities officials detectives analysts")
 
   private func clause(
     _ verb: Int, _ end: Int, _ speech: SpeechVerb, _ last: Clause?, _ sentence: Range<Int>
@@ -177,7 +178,8 @@ extension StatementReading {
   ) -> Clause? {
     let before = verb - 1
     // "Pointing out that the commander would be a Turk, Vučević said": whoever stands behind the comma.
-    if verb == sentence.lowerBound, speech.frames.contains(.clause), sentence.contains(end), tokens[end].key == Key.that {
+    if verb == sentence.lowerBound, speech.frames.contains(.clause), sentence.contains(end), tokens[end].key == Key.that
+    {
       return speakerBehindComma(verb, sentence).map {
         Clause(verb: verb, end: end, speech: speech, speaker: $0, isInverted: false, isJoined: true, start: verb)
       }
@@ -331,7 +333,7 @@ extension StatementReading {
   private static let answering = WordSet("said say says believe believed think")
   static let partsOfTime = WordSet("late early")
   private static let alone = WordSet("another some both all each")
-  private static let plainPasts = WordSet("said told added")
+  private static let plainPasts = WordSet("said told added say says")
   private func isPlainPast(_ verb: Int) -> Bool { StatementReading.plainPasts.contains(tokens[verb].key) }
 
   /// "said Rama", "said NATO Secretary-General Jens Stoltenberg", "added Col. X, the spokesman".
@@ -339,7 +341,7 @@ extension StatementReading {
     guard verb > sentence.lowerBound, tokens[verb - 1].key == Key.comma || quotes.isQuoted(verb - 1),
       sentence.contains(end),
       quotes.isQuoted(verb - 1) || (sentence.lowerBound..<verb).contains(where: { isFinite($0) })
-        || isSetIn(verb, end, sentence) || isLast(verb, end, sentence)
+        || isSetIn(verb, end, sentence) || isLast(verb, end, sentence) || endsWithSpeaker(verb, end, sentence)
     else { return nil }
     // "An official, who asked not to be named, confirmed it.": what was confirmed.
     if tokens[end].key == StatementWords.it { return nil }
@@ -356,6 +358,8 @@ extension StatementReading {
     // "“...,” read the Embassy's reply to the paper": a paper and whom it is for.
     guard let range = nounPhrase(startingAt: end, sentence),
       isClauseEnd(range.upperBound, sentence)
+        // "says a source involved in it"
+        || quotes.isQuoted(verb - 1) && isPast(range.upperBound)
         || tokens[range.upperBound].key == Key.to && StatementWords.documents.contains(tokens[range.upperBound - 1].key)
     else {
       return nil
@@ -433,6 +437,7 @@ extension StatementReading {
   private static var only: WordKey { "only" }
   static var whereWord: WordKey { "where" }
   static let therefore = WordSet(
-    "therefore thus hence long sometimes repeatedly nevertheless however altogether together itself alone once again only")
+    "therefore thus hence long sometimes repeatedly nevertheless however altogether together itself alone once again only"
+  )
   private static let momentary = WordSet("when while as after before once again")
 }

@@ -42,7 +42,8 @@ extension StatementReading {
     } else if tokens[before].key == Key.to, StatementReading.continues.contains(tokens[before - 1].key) {
       // "he continued to complain that", "used to boast that"
       start = before - 1
-    } else if sentence.contains(before - 3), tokens[before].key == Key.to, tokens[before - 1].key == StatementReading.quick,
+    } else if sentence.contains(before - 3), tokens[before].key == Key.to,
+      tokens[before - 1].key == StatementReading.quick,
       StatementWords.toBe.contains(tokens[before - 2].key)
     {
       // "was quick to point out"

@@ -107,7 +107,8 @@ extension StatementReading {
             // "voiced concern on Monday that"
             var noun = index - 1
             while noun > from,
-              classes[noun].contains(.calendar) || tokens[noun].key == StatementWords.on || tokens[noun].key == Key.comma
+              classes[noun].contains(.calendar) || tokens[noun].key == StatementWords.on
+                || tokens[noun].key == Key.comma
             { noun -= 1 }
             if !StatementReading.feelings.contains(tokens[noun].key) { return nil }
           }
@@ -265,7 +266,9 @@ extension StatementReading {
         return false
       }
       // The month of May is no "may".
-      if classes[index].contains(.auxiliary) || StatementReading.commonVerbs.contains(key), index > start, isFinite(index) {
+      if classes[index].contains(.auxiliary) || StatementReading.commonVerbs.contains(key), index > start,
+        isFinite(index)
+      {
         return true
       }
     }

@@ -39,7 +39,9 @@ extension StatementReading {
       start -= 1
     }
     // "Vučić, however, let Mogherini know"
-    if sentence.contains(start - 3), tokens[start - 1].key == Key.comma, tokens[start - 3].key == Key.comma { start -= 3 }
+    if sentence.contains(start - 3), tokens[start - 1].key == Key.comma, tokens[start - 3].key == Key.comma {
+      start -= 3
+    }
     guard let speaker = subject(endingBefore: start, sentence)?.speaker else { return nil }
     let told = (verb + 1..<known).lazy.compactMap { self.anchor(startingAt: $0) }.first
     return (known + 2..<contentEnd(sentence), speaker, verb, "let know", told?.id)
@@ -80,7 +82,8 @@ extension StatementReading {
       return (start + 1..<be, speaker, verb, "announce", nil)
     }
     // "As our office was told by Father Srdjan, ..."
-    guard tokens[start].key == StatementWords.asWord, be - start < 7, let comma = comma(in: range.upperBound..<sentence.upperBound),
+    guard tokens[start].key == StatementWords.asWord, be - start < 7,
+      let comma = comma(in: range.upperBound..<sentence.upperBound),
       !(range.upperBound..<comma).contains(where: { isFinite($0) })
     else { return nil }
     return (comma + 1..<contentEnd(sentence), speaker, verb, "announce", nil)
@@ -121,7 +124,8 @@ extension StatementReading {
     else { return nil }
     let last = items.last.flatMap { isNear($0, start) ? $0.speaker.id : nil }
     return (
-      verb + 2..<contentEnd(sentence), Speaker(id: last, tokens: start..<start + 1, head: StatementWords.it, isPerson: false),
+      verb + 2..<contentEnd(sentence),
+      Speaker(id: last, tokens: start..<start + 1, head: StatementWords.it, isPerson: false),
       verb, "state", nil
     )
   }
@@ -203,7 +207,8 @@ private enum ImpersonalWords {
   static var toWord: WordKey { "to" }
   static let words = WordSet("question answer reply response comment verdict reaction message")
   static let glosses = WordSet(
-    "warning statement claim remark threat demand call comment message announcement promise pledge step move position view")
+    "warning statement claim remark threat demand call comment message announcement promise pledge step move position view"
+  )
   /// Words without one of which a sentence says nothing so.
   static let signs = WordSet(lets.keys + sent.keys + announced.keys + words.keys)
 }

@@ -61,7 +61,8 @@ extension StatementReading {
       !quotes.isQuoted(end)
     else { return false }
     // "the attack, in which KFOR said nine people were hurt": a whole clause.
-    if start - 2 > sentence.lowerBound, classes[start - 2].contains(.preposition), tokens[verb].key == StatementReading.said,
+    if start - 2 > sentence.lowerBound, classes[start - 2].contains(.preposition),
+      tokens[verb].key == StatementReading.said,
       tokens[end].kind != .mark, !classes[end].contains(.preposition),
       (end + 1..<max(end + 1, min(end + 9, sentence.upperBound))).contains(where: { isFinite($0) })
     {

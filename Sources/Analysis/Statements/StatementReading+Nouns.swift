@@ -112,9 +112,11 @@ extension StatementReading {
     "poll polls survey surveys documents excerpts records emails e-mails minutes transcript transcripts audio video footage recording recordings diary diaries cable cables analysis estimates estimate tally count agreement schedule plan plans memo filing filings complaint indictment lawsuit transcript accounts account papers reports report figures statistics testimony files leaks"
   )
   private static var at: WordKey { "at" }
-  private static let counted = WordSet("toll number numbers figure total size strength cost costs count turnout loss losses damage value price share")
+  private static let counted = WordSet(
+    "toll number numbers figure total size strength cost costs count turnout loss losses damage value price share")
   private static let verdicts = WordSet(
-    "fabrication fabrications nonsense propaganda lie lies baseless unfounded false untrue groundless invention inventions")
+    "fabrication fabrications nonsense propaganda lie lies baseless unfounded false untrue groundless invention inventions"
+  )
   private static let moods = WordSet("concern concerns alarm regret dismay outrage disappointment sorrow shock")
   private static let causes = WordSet("at over about for to")
   private static let belonging = WordSet("for of from")

@@ -30,7 +30,9 @@ extension StatementReading {
       }
       if isVerdict(index, from: start, end) { return true }
       // "called the assault that killed five officers “an attack on our country”": the thing with its clause.
-      if key == Key.that, classes[start].contains(.determiner), index < start + 4, let open = quoteBehindThing(index, end) {
+      if key == Key.that, classes[start].contains(.determiner), index < start + 4,
+        let open = quoteBehindThing(index, end)
+      {
         return !quotes.isQuoted(open - 1)
       }
       if key == Key.to || key == Key.that || tokens[index].key == Key.comma { return false }
@@ -44,7 +46,8 @@ extension StatementReading {
   private func quoteBehindThing(_ that: Int, _ end: Int) -> Int? {
     let open = (that + 2..<max(that + 2, min(that + 14, end))).first { quotes.isQuoted($0) }
     guard let open, !(that..<open).contains(where: { tokens[$0].kind == .mark || classes[$0].contains(.speech) }),
-      !classes[open - 1].contains(.preposition), (that + 1..<open).contains(where: { isFinite($0) || tokens[$0].kind == .word })
+      !classes[open - 1].contains(.preposition),
+      (that + 1..<open).contains(where: { isFinite($0) || tokens[$0].kind == .word })
     else { return nil }
     return open
   }

@@ -78,7 +78,8 @@ extension StatementReading {
         let named = mainSpeaker(before: index - 1, sentence).flatMap { isPlural($0) ? $0.id : nil }
         return Speaker(id: named, tokens: index..<(index + 1), head: key, isPerson: false)
       }
-      let first = index > sentence.lowerBound && StatementWords.joining.contains(tokens[index - 1].key) ? index - 1 : index
+      let first =
+        index > sentence.lowerBound && StatementWords.joining.contains(tokens[index - 1].key) ? index - 1 : index
       return first == sentence.lowerBound && saysThat(behind: index, sentence)
         ? Speaker(id: nil, tokens: index..<(index + 1), head: key, isPerson: false) : nil
     }
@@ -96,7 +97,8 @@ extension StatementReading {
       let last = items.last.flatMap { isNear($0, index) && !$0.speaker.isPerson ? $0.speaker : nil }
       let before =
         number > 0
-        ? mainSpeaker(before: document.sentences[number - 1].tokens.upperBound, document.sentences[number - 1].tokens) : nil
+        ? mainSpeaker(before: document.sentences[number - 1].tokens.upperBound, document.sentences[number - 1].tokens)
+        : nil
       guard let body = last ?? before, !body.isPerson else { return nil }
       return Speaker(id: body.id, tokens: index..<(index + 1), head: tokens[index].key, isPerson: false)
     }

@@ -211,7 +211,9 @@ extension StatementReading {
       isRelative
         || range.lowerBound == begin
           && (!classes[open + 1].isDisjoint(with: [.determiner, .title]) || isPast(open + 1)),
-      let found = speaker(of: range, sentence), isRelative || found.isPerson && found.id != nil
+      // "One attendee, who asked not to be named, said": whatever the noun.
+      let found = speaker(of: range, sentence) ?? (isRelative ? anybody(range) : nil),
+      isRelative || found.isPerson && found.id != nil
     else { return nil }
     return (found, range.lowerBound)
   }

@@ -46,6 +46,17 @@ extension StatementReading {
     )
   }
 
+  /// "Many factors impact the cost, said Mark Kantrowitz, an expert who": a person named behind "said", and before it a sentence
+  /// whose verb no list knows.
+  func endsWithSpeaker(_ verb: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
+    guard verb - sentence.lowerBound > 6, StatementReading.plainVerbs.contains(tokens[verb].key),
+      tokens[verb - 1].key == Key.comma, !classes[sentence.lowerBound].contains(.preposition),
+      let name = (end..<min(end + 4, sentence.upperBound)).lazy.compactMap({ self.anchor(startingAt: $0) }).first
+    else { return false }
+    let behind = name.tokens.upperBound
+    return name.isPerson && name.form == .name && (!sentence.contains(behind) || tokens[behind].kind == .mark)
+  }
+
   /// Whoever a noun phrase means, where nothing can be meant but a speaker.
   func anybody(_ range: Range<Int>) -> Speaker? {
     let end = range.dropFirst().first { classes[$0].contains(.preposition) } ?? range.upperBound
@@ -76,7 +87,9 @@ extension StatementReading {
     if key == Key.comma || key == Key.colon { return quotes.isQuoted(next + 1) }
     if quotes.isQuoted(next) || StatementWords.clausePronouns.contains(key) { return true }
     if key == Key.that {
-      return (next + 2..<max(next + 2, min(next + 16, sentence.upperBound))).contains { isFinite($0) || quotes.isQuoted($0) }
+      return (next + 2..<max(next + 2, min(next + 16, sentence.upperBound))).contains {
+        isFinite($0) || quotes.isQuoted($0)
+      }
     }
     // "said Trump was best able", "said the talks had failed"
     guard StatementReading.plainVerbs.contains(tokens[verb].key), tokens[next].kind == .word,
