@@ -140,7 +140,8 @@ extension StatementReading {
       }), !quotes.isQuoted(close + 1), isFinite(close + 1), !isParticiple(close + 1)
     else { return nil }
     let lower = behindDateline(sentence)
-    guard !(lower..<joint).contains(where: { isFinite($0) && !isParticiple($0) || quotes.isQuoted($0) }) else {
+    guard lower < joint, !(lower..<joint).contains(where: { isFinite($0) && !isParticiple($0) || quotes.isQuoted($0) })
+    else {
       return nil
     }
     return lower..<contentEnd(sentence)

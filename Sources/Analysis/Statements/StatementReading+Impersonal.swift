@@ -12,7 +12,7 @@ extension StatementReading {
     let content = found.content
     guard content.count > 2 else { return }
     let isDirect =
-      isDashMark(content.lowerBound - 1)
+      content.lowerBound > 0 && isDashMark(content.lowerBound - 1)
       || quotes.isQuoted(content.lowerBound) && content.lowerBound > 0 && quotes.isQuoted(content.lowerBound - 1)
     take(quotesIn: content)
     items.append(
@@ -101,7 +101,7 @@ extension StatementReading {
           && !quotes.isQuoted(index)
       }),
       contentEnd(sentence) - dash < 12,
-      let verb = (dash + 1..<contentEnd(sentence)).first(where: { classes[$0].contains(.speech) })
+      let verb = (dash + 1..<max(dash + 1, contentEnd(sentence))).first(where: { classes[$0].contains(.speech) })
     else { return nil }
     let words = verb == dash + 1 ? nounPhrase(startingAt: verb + 1, sentence) : dash + 1..<verb
     guard let words, let speaker = speaker(of: words, sentence) else { return nil }
@@ -116,7 +116,7 @@ extension StatementReading {
   /// "It was stated that the commander is responsible": whoever spoke or was told of last.
   private func itWasStated(_ sentence: Range<Int>) -> Told? {
     let start = behindDateline(sentence)
-    guard tokens[start].key == StatementWords.it,
+    guard sentence.contains(start), tokens[start].key == StatementWords.it,
       let verb = (start + 2..<max(start + 2, min(start + 6, sentence.upperBound - 2))).first(where: {
         ImpersonalWords.announced.contains(tokens[$0].key)
       }), tokens[verb + 1].key == Key.that, StatementWords.toBe.contains(tokens[verb - 1].key),
@@ -162,8 +162,9 @@ extension StatementReading {
       if quotes.isQuoted(first) || tokens[first].kind == .mark { return nil }
       first -= 1
     }
+    guard first > sentence.lowerBound else { return nil }
     let close = tokens[first - 1].key == Key.comma && first - 2 > sentence.lowerBound ? first - 2 : first - 1
-    guard first > sentence.lowerBound, quotes.isQuoted(close) else { return nil }
+    guard quotes.isQuoted(close) else { return nil }
     let quote = quotes.quotes[Int(quotes.quoteOf[close])]
     guard quote.close == close, quote.wordCount > 2, !isTaken[Int(quotes.quoteOf[close])] else { return nil }
     let speaker: Speaker?

@@ -51,7 +51,8 @@ extension StatementReading {
   func endsWithSpeaker(_ verb: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
     guard verb - sentence.lowerBound > 6, StatementReading.plainVerbs.contains(tokens[verb].key),
       tokens[verb - 1].key == Key.comma, !classes[sentence.lowerBound].contains(.preposition),
-      let name = (end..<min(end + 4, sentence.upperBound)).lazy.compactMap({ self.anchor(startingAt: $0) }).first
+      let name = (end..<max(end, min(end + 4, sentence.upperBound))).lazy.compactMap({ self.anchor(startingAt: $0) })
+        .first
     else { return false }
     let behind = name.tokens.upperBound
     return name.isPerson && name.form == .name && (!sentence.contains(behind) || tokens[behind].kind == .mark)
