@@ -209,6 +209,8 @@ extension StatementReading {
   private func isAnswering(_ verb: Int) -> Bool { StatementReading.answering.contains(tokens[verb].key) }
   private static let answering = WordSet("said say says believe believed think")
   static let partsOfTime = WordSet("late early")
+  /// What signs and papers do as well.
+  private static let reads = WordSet("read reads")
   private static let alone = WordSet("another some both all each")
   private static let plainPasts = WordSet("said told added say says")
   private func isPlainPast(_ verb: Int) -> Bool { StatementReading.plainPasts.contains(tokens[verb].key) }
@@ -242,7 +244,8 @@ extension StatementReading {
       return nil
     }
     // "“It is coming,” said a strategist": words in quotation marks are somebody's, whatever the noun.
-    let isQuotation = quotes.isQuoted(verb - 1) || quotes.isQuoted(verb - 2)
+    let isQuotation =
+      (quotes.isQuoted(verb - 1) || quotes.isQuoted(verb - 2)) && !StatementReading.reads.contains(tokens[verb].key)
     guard let found = speaker(of: range, sentence) ?? (isQuotation ? anybody(range) : nil) else { return nil }
     return named(behind: range, found, sentence) ?? found
   }

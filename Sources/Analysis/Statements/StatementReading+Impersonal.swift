@@ -122,7 +122,7 @@ extension StatementReading {
       }), tokens[verb + 1].key == Key.that, StatementWords.toBe.contains(tokens[verb - 1].key),
       (start + 1..<verb).allSatisfy({ classes[$0].contains(.auxiliary) || classes[$0].contains(.adverb) })
     else { return nil }
-    let last = items.last.flatMap { isNear($0, start) ? $0.speaker.id : nil }
+    guard let last = items.last.flatMap({ isNear($0, start) ? $0.speaker.id : nil }) else { return nil }
     return (
       verb + 2..<contentEnd(sentence),
       Speaker(id: last, tokens: start..<start + 1, head: StatementWords.it, isPerson: false),

@@ -29,6 +29,12 @@ extension StatementReading {
     guard sentence.contains(index + 4), tokens[index + 1].key == Key.comma, classes[index + 2].contains(.determiner),
       classes[index].isSubset(of: [.given, .people, .surname, .name]), tokens[index].end - tokens[index].start > 2
     else { return false }
+    // "Purcell, a carpenter, said": told with what he is, elsewhere.
+    if let close = comma(in: index + 2..<sentence.upperBound), sentence.contains(close + 1),
+      StatementReading.plainVerbs.contains(tokens[close + 1].key)
+    {
+      return false
+    }
     return (index + 3..<min(index + 8, sentence.upperBound)).contains {
       isPersonNoun($0) || StatementWords.speakers.contains(tokens[$0].key)
     }

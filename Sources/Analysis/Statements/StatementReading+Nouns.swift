@@ -109,7 +109,7 @@ extension StatementReading {
   }
 
   private static let papersRead = WordSet(
-    "poll polls survey surveys documents excerpts records emails e-mails minutes transcript transcripts audio video footage recording recordings diary diaries cable cables analysis estimates estimate tally count agreement schedule plan plans memo filing filings complaint indictment lawsuit transcript accounts account papers reports report figures statistics testimony files leaks"
+    "poll polls survey surveys documents excerpts records emails e-mails minutes transcript transcripts audio video footage recording recordings diary diaries cable cables analysis estimates estimate tally count agreement schedule memo filing filings complaint indictment lawsuit transcript accounts account papers reports report figures statistics testimony files leaks"
   )
   private static var at: WordKey { "at" }
   private static let counted = WordSet(

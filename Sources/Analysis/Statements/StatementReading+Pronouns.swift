@@ -80,7 +80,8 @@ extension StatementReading {
       }
       let first =
         index > sentence.lowerBound && StatementWords.joining.contains(tokens[index - 1].key) ? index - 1 : index
-      return first == sentence.lowerBound && saysThat(behind: index, sentence)
+      return (key == StatementWords.they || key == StatementWords.it) && first == sentence.lowerBound
+        && saysThat(behind: index, sentence)
         ? Speaker(id: nil, tokens: index..<(index + 1), head: key, isPerson: false) : nil
     }
     if (key == StatementWords.they) != isPlural(last.speaker) {
