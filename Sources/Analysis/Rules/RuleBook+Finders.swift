@@ -244,6 +244,13 @@ extension RuleEntry {
       "reported-over", "a sentence that reports speech and is itself somebody's",
       "KFOR called on both sides to keep away from the bridge, Albin Kurti told reporters."),
     statement(
+      "reported-noun", "a noun for a claim and whose it is, before “that”",
+      "Albin Kurti's claim that Serbia was behind it was dismissed."),
+    statement(
+      "reported-impersonally",
+      "the speaker is no subject: “let it be known”, “came from”, “was announced by”, “is stated in”",
+      "A warning came from NATO that the bridge was mined."),
+    statement(
       "as-put", "the words are given as somebody's without a verb of speech",
       "As Albin Kurti put it, “this is not our dispute”."),
     statement(
@@ -257,6 +264,14 @@ extension RuleEntry {
     statement(
       "quotation-inherits", "a quotation straight after another one has its speaker",
       "“The police will stay,” Albin Kurti said. “They will protect every citizen here.”"),
+    RuleEntry(
+      name: "quotation-over-paragraphs", stage: .statement,
+      reads: "a quotation that opens one paragraph after the other has the speaker told at its end", examples: [],
+      silent: []
+    ),
+    RuleEntry(
+      name: "quotation-of-paragraph", stage: .statement,
+      reads: "a paragraph that is a quotation has the speaker of the paragraph before", examples: [], silent: []),
     RuleEntry(
       name: "summary-goes-on", stage: .statement,
       reads: "a sentence on the past in a summary of a meeting, whose speaker the sentence before it has",

@@ -93,7 +93,8 @@ extension StatementReading {
             return nil
           }
           // "denied the charges over the blast that hit the canal": of the blast.
-          if index > from, index + 1 < end, isPast(index + 1) || tokens[index + 1].key == StatementReading.hitWord,
+          if index > from, index + 2 < end, !classes[index + 2].isDisjoint(with: [.determiner, .preposition]),
+            isPast(index + 1) || tokens[index + 1].key == StatementReading.hitWord,
             tokens[index - 1].kind == .word, classes[index - 1].isDisjoint(with: [.calendar, .adverb])
           {
             return nil

@@ -12,8 +12,7 @@ extension StatementReading {
     let content = found.content
     guard content.count > 2 else { return }
     let isDirect =
-      content.lowerBound > 0 && isDashMark(content.lowerBound - 1)
-      || quotes.isQuoted(content.lowerBound) && content.lowerBound > 0 && quotes.isQuoted(content.lowerBound - 1)
+      quotes.isQuoted(content.lowerBound) && content.lowerBound > 0 && quotes.isQuoted(content.lowerBound - 1)
     take(quotesIn: content)
     items.append(
       Item(
@@ -89,28 +88,23 @@ extension StatementReading {
     return (comma + 1..<contentEnd(sentence), speaker, verb, "announce", nil)
   }
 
-  /// "- The children were swimming there when somebody fired. There were three bursts - Todorović said.": a quotation between
-  /// dashes, as the press of the Balkans sets it.
+  /// "The children were swimming there - Todorović said.": a dash before who says so, as the press of the Balkans sets it.
   private func dashed(_ sentence: Range<Int>) -> Told? {
-    let block = document.sentences[document.sentence(ofToken: sentence.lowerBound)].block
-    guard let first = document.sentences.firstIndex(where: { $0.block == block }),
-      case let opening = document.sentences[first].tokens.lowerBound, isDashMark(opening),
+    let end = contentEnd(sentence)
+    guard
       let dash = sentence.last(where: { index in
-        index > opening + 2 && isDashMark(index) && tokens[index].traits.contains(.spaceBefore)
-          && index + 1 < sentence.upperBound && tokens[index + 1].traits.contains(.spaceBefore)
-          && !quotes.isQuoted(index)
-      }),
-      contentEnd(sentence) - dash < 12,
-      let verb = (dash + 1..<max(dash + 1, contentEnd(sentence))).first(where: { classes[$0].contains(.speech) })
+        index > sentence.lowerBound + 3 && isDash(index) && !quotes.isQuoted(index)
+      }), (3...10).contains(end - dash),
+      let verb = (dash + 1..<end).first(where: { StatementReading.plainVerbs.contains(tokens[$0].key) }),
+      verb == dash + 1 || verb == end - 1,
+      let words = verb == dash + 1 ? nounPhrase(startingAt: verb + 1, sentence) : dash + 1..<verb,
+      verb == end - 1 || words.upperBound == end, let speaker = speaker(of: words, sentence)
     else { return nil }
-    let words = verb == dash + 1 ? nounPhrase(startingAt: verb + 1, sentence) : dash + 1..<verb
-    guard let words, let speaker = speaker(of: words, sentence) else { return nil }
-    return (opening + 1..<dash, speaker, verb, "say", nil)
-  }
-
-  private func isDashMark(_ index: Int) -> Bool {
-    tokens[index].key == NameTable.hyphen || tokens[index].key == StatementWords.dash
-      || tokens[index].key == StatementWords.enDash
+    let start = behindDateline(sentence)
+    guard start < dash, (start..<dash).contains(where: { isFinite($0) }), tokens[start].kind == .word else {
+      return nil
+    }
+    return (start..<dash, speaker, verb, "say", nil)
   }
 
   /// "It was stated that the commander is responsible": whoever spoke or was told of last.

@@ -31,7 +31,10 @@ extension StatementReading {
       if !isFirst, classes[index].contains(.preposition) { head = min(head, index) }
       guard isFinite(index) else { continue }
       // "those surveyed", "people briefed on the talks": what is told of them.
-      guard !isFirst, isPast(index), !classes[index].contains(.auxiliary) else { return nil }
+      guard !isFirst, isPast(index), !classes[index].contains(.auxiliary),
+        // "Vučić repeated claims that": a noun.
+        index + 1 < end || StatementReading.plainVerbs.contains(tokens[verb].key)
+      else { return nil }
       head = min(head, index)
     }
     let noun = head - 1

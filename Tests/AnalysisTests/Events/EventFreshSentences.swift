@@ -66,7 +66,7 @@ enum EventFreshSentences {
     2011-12-05 | Serbs began removing their barricade at Jagnjenica on Monday after a deal reached in Brussels. | RETREAT occurred jagnjenica 2011-12-05
     2012-02-24 | Serbia and Kosovo reached a deal in Brussels on Friday on how Kosovo is named at regional meetings. | AGREE occurred brussels 2012-02-24
     2017-04-10 | NATO urged Hashim Thaci to drop his plan for an army without a change of the constitution. | REQUEST occurred - [2017-04-04..2017-04-10]
-    2018-12-14 | The parliament of Kosovo voted on Friday to turn its security force into an army; Serb deputies boycotted the session. | PROTEST occurred - 2018-12-14
+    2018-12-14 | The parliament of Kosovo voted on Friday to turn its security force into an army; Serb deputies boycotted the session. | PROTEST occurred kosovo 2018-12-14
     2018-12-15 | Serbia asked for an urgent session of the UN Security Council over Kosovo's army. | REQUEST occurred - [2018-12-09..2018-12-15]
     2000-10-29 | Ibrahim Rugova's party won the first local elections in Kosovo, which Serbs boycotted. | PROTEST occurred kosovo [2000-10-23..2000-10-29]
     2001-11-05 | Nebojsa Covic and Hans Haekkerup signed a document on cooperation in Belgrade on Monday. | AGREE occurred belgrade 2001-11-05

@@ -25,7 +25,7 @@ import Testing
     "2011-03-20 | Fighting broke out near Malisevo on Friday between Serbian police and the Kosovo Liberation Army. | ASSAULT serbian-police,kosovo-liberation-army >  @malisheva 2011-03-18",
     "2000-02-14 | KFOR troops exchanged fire with two snipers in Mitrovica on Monday. | ASSAULT:firearms kfor > two-snipers @mitrovica 2000-02-14",
     "2007-02-12 | Some 3,000 protesters marched through Pristina on Saturday. Police in Kosovo answered with tear gas. | PROTEST:demo protesters >  @pristina 2007-02-10; ASSAULT:crowd-control  > protesters @pristina 2007-02-10",
-    "1998-06-24 | The Kosovo Liberation Army captured three Serb policemen near Obilic on Monday. | ASSAULT:abduct kosovo-liberation-army >  @obiliq 1998-06-22",
+    "1998-06-24 | The Kosovo Liberation Army captured three Serb policemen near Obilic on Monday. | ASSAULT:abduct kosovo-liberation-army > serb-policemen @obiliq 1998-06-22",
     "2011-03-20 | At least 15 people were arrested in Mitrovica, Kosovo, on Monday. | COERCE:arrest  > at-least-15-people @mitrovica 2011-03-14",
   ])
   func `who is on which side`(line: String) throws { try check(line) }
@@ -58,4 +58,16 @@ import Testing
     "2023-11-30 | Masked men stormed a polling station in northern Mitrovica/Mitrovicë, Kosovo, on Sunday. | ASSAULT masked-men >  @north-mitrovica 2023-11-26",
   ])
   func `joined deeds, companions, the town told besides and what is threatened`(line: String) throws { try check(line) }
+
+  @Test(arguments: [
+    "2023-05-30 | The police of Kosovo arrested three men in Mitrovica. | COERCE:arrest kosovo-police > three-men @mitrovica [2023-05-24..2023-05-30]",
+    "2023-05-30 | The parliament of Kosovo endorsed the plan on Monday. | AGREE parliament-of-kosovo >  @kosovo 2023-05-29",
+    "2023-05-30 | The army of Serbia was put on alert on Monday. KFOR is in Kosovo. | MOBILIZE:troops serbian-armed-forces >  @serbia 2023-05-29",
+    "2023-05-30 | Serbian police arrested two men on Monday. KFOR is in Kosovo. | COERCE:arrest serbian-police > two-men @ 2023-05-29",
+    "2023-05-30 | Kosovo prosecutors charged three men on Monday. KFOR is in Kosovo. | ACCUSE:allege kosovo-prosecutors > three-men @kosovo 2023-05-29",
+    "2023-05-30 | The Supreme Court of Kosovo released three men on Monday. | RETREAT:release supreme-court-of-kosovo > three-men @ 2023-05-29",
+    "2023-05-30 | Marko Djuric charged on Monday that Pristina was sabotaging the dialogue. KFOR is in Kosovo. | ACCUSE:allege marko-duric > kosovo @ 2023-05-29",
+    "2023-05-30 | The EU called for the Kosovo police units to leave Mitrovica. | REQUEST:change european-union > kosovo-police @ [2023-05-24..2023-05-30]; RETREAT:withdraw kosovo-police >  @mitrovica -",
+  ])
+  func `bodies told by whose they are, and whom a charge or a demand is about`(line: String) throws { try check(line) }
 }

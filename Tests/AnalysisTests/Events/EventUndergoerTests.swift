@@ -26,7 +26,7 @@ import Testing
   @Test(arguments: [
     "2022-09-04 | The United States urged Kurti to put off the tax, but he refused. KFOR is in Kosovo. | REQUEST united-states > albin-kurti; CONCEDE albin-kurti > ; REJECT albin-kurti > united-states",
     "2020-10-04 | Aleksandar Vucic said that he had got a draft on Kosovo, a claim that Richard Grenell denied. | REJECT richard-grenell > aleksandar-vucic",
-    "2022-09-04 | The government of Kosovo appealed to citizens to show restraint. | REQUEST kosovo > citizens",
+    "2022-09-04 | The government of Kosovo appealed to citizens to show restraint. | REQUEST government-of-kosovo > citizens",
     "2022-09-04 | Isa Mustafa called on all residents not to fall for it. KFOR is in Kosovo. | REQUEST isa-mustafa > residents",
   ])
   func `who asked, who claimed it, who is asked`(line: String) throws { try check(line) }

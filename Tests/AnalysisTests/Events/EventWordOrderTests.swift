@@ -36,7 +36,7 @@ import Testing
     "2015-12-30 | The agreement, signed in Brussels by Albin Kurti and Aleksandar Vučić, is not dead. KFOR is in Kosovo. | AGREE occurred albin-kurti,aleksandar-vucic >  @brussels",
     "2023-09-30 | The weapons police found in Banjska in Kosovo were shown to reporters. | COERCE occurred kosovo-police >  @banjska",
     "2023-09-30 | Police in Kosovo seized and destroyed forty rifles in Mitrovica. | COERCE occurred kosovo-police >  @mitrovica; ASSAULT occurred kosovo-police >  @mitrovica",
-    "2018-12-30 | The duties on goods from Serbia, which the government of Ramush Haradinaj introduced in November, stay. | SANCTION occurred government-of-kosovo >  @",
+    "2018-12-30 | The duties on goods from Serbia, which the government of Ramush Haradinaj introduced in November, stay. | SANCTION occurred government-of-kosovo >  @kosovo",
     "2023-09-30 | Ministers came, spoke in Pristina and left. KFOR is in Kosovo. | ",
   ])
   func `objects before their verbs`(line: String) throws { try check(line) }

@@ -53,6 +53,20 @@ import Testing
     #expect(missing.isEmpty, "add them to the rule book: \(missing.sorted())")
   }
 
+  @Test func `every rule that reads a marked statement is described`() throws {
+    let known = Set(
+      RuleBook(try RuleBookTests.analyzer.get()).entries.lazy.filter { $0.stage == .statement }.map(\.name))
+    let marked =
+      MarkedStatements.direct + MarkedStatements.passing + MarkedStatements.indirect + MarkedStatements.nested
+      + MarkedStatements.inserted + MarkedStatements.loose + MarkedStatements.mixed
+    for text in marked.lazy.map(\.text) {
+      for fact in try facts(of: text) {
+        guard case .statement = fact.claim else { continue }
+        #expect(known.contains(fact.rule.name), "\(fact.rule) reads \(text)")
+      }
+    }
+  }
+
   @Test func `no two rules of a stage share a name`() throws {
     var met: Set<String> = []
     for rule in RuleBook(try RuleBookTests.analyzer.get()).entries {

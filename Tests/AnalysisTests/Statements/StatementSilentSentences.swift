@@ -60,5 +60,11 @@ extension MarkedStatements {
     #"Vučić praised Chinese support for years."#,
     #"The patrols went on Monday night."#,
     #"Kurti thanked the soldiers for the first time."#,
+    #"It will be the eighth time the two meet since 2008, the year Kosovo proclaimed its independence."#,
+    #"Germany wants a fresh mandate, which Russia has vowed to block."#,
+    #"A sergeant was killed in an attack that Kurti blamed on Belgrade, while units combed the woods."#,
+    #"KFOR regrets the accident of 21 May in which one of its cars left the road."#,
+    #"Soldiers this morning concluded an exercise, where for five days the battalion was tested."#,
+    #"Vucic repeated claims that the road was closed."#,
   ]
 }

@@ -78,6 +78,9 @@ enum MarkedStatements {}
   @Test(arguments: MarkedStatements.inserted)
   func `speech around who says so`(marked: Marked) { check(marked) }
 
+  @Test(arguments: MarkedStatements.loose)
+  func `speech without a verb beside its speaker, and speakers of any name`(marked: Marked) { check(marked) }
+
   @Test(arguments: MarkedStatements.mixed)
   func `quoted words inside a reported clause belong to the clause`(marked: Marked) { check(marked) }
 

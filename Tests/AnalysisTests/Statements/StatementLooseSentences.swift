@@ -1,0 +1,164 @@
+extension MarkedStatements {
+  /// Speech whose speaker stands where a verb seldom has it, or is called by a noun that no list has.
+  static let loose: [Marked] = [
+    Marked(
+      #"What the two sides have accepted, Albin Kurti stressed, becomes a part of the road of each of them."#,
+      [
+        #"indirect | albin-kurti | stress | What the two sides have accepted, Albin Kurti stressed, becomes a part of the road of each of them"#
+      ]),
+    Marked(
+      #"Judging by how the bus was damaged, NATO officials say, it came under fire from the ground."#,
+      [
+        #"indirect | nato-officials | say | Judging by how the bus was damaged, NATO officials say, it came under fire from the ground"#
+      ]),
+    Marked(
+      #"Kosovo, Albin Kurti charged further, does not want to honour the deal."#,
+      [#"indirect | albin-kurti | charge | Kosovo, Albin Kurti charged further, does not want to honour the deal"#]),
+    Marked(
+      #"Albin Kurti said the step proved nothing, but Serbia for its part, he added, remained ready for talks."#,
+      [
+        #"indirect | albin-kurti | say | the step proved nothing"#,
+        #"indirect | albin-kurti | add | Serbia for its part, he added, remained ready for talks"#,
+      ]),
+    Marked(
+      #"Earlier, with a third of the ballots counted, Albin Kurti had said the list was ahead."#,
+      [#"indirect | albin-kurti | say | the list was ahead"#]),
+    Marked(
+      #"The attack, in which KFOR said nine people were hurt, looks like the newest of many."#,
+      [#"indirect | kfor | say | nine people were hurt"#]),
+    Marked(
+      #"“What is this meant to answer?” was Albin Kurti's question to reporters."#,
+      [#"direct | albin-kurti | say | What is this meant to answer?"#]),
+    Marked(
+      #"As has been announced from Brussels, the dialogue will not take place on Monday."#,
+      [#"indirect | unnamed: Brussels | announce | the dialogue will not take place on Monday"#]),
+    Marked(
+      #"That the meetings begin at noon was announced by the mediator, Peter Norland."#,
+      [#"indirect | peter-norland | announce | the meetings begin at noon"#]),
+    Marked(
+      #"As for KFOR, it stated on Monday that every unit was ready."#,
+      [#"indirect | kfor | state | every unit was ready"#]),
+    Marked(
+      #"Albin Kurti cautioned that Kosovo was on the edge of a war, a warning which came as Serbs put up barricades."#,
+      [#"indirect | albin-kurti | caution | Kosovo was on the edge of a war"#]),
+    Marked(
+      #"Albin Kurti has spoken of it before. In his view this can happen soon."#,
+      [#"indirect | albin-kurti | according to | this can happen soon"#]),
+    Marked(
+      #"“We did not receive any such request”, the reply states."#,
+      [#"direct | unnamed: the reply | state | We did not receive any such request"#]),
+    Marked(
+      #"Aleksandar Vucic, however, let Miroslav Lajcak know that the answer was a disappointment."#,
+      [#"indirect | aleksandar-vucic | let know | the answer was a disappointment"#]),
+    Marked(
+      #"The Serbian government let it be known that the men were free."#,
+      [#"indirect | government-of-serbia | let know | the men were free"#]),
+    Marked(
+      #"A warning came from NATO in a statement that KFOR is in charge of the airspace."#,
+      [#"indirect | nato | say | KFOR is in charge of the airspace"#]),
+    Marked(
+      #"Pointing out that the next commander would be a Turk, Aleksandar Vucic called for calm."#,
+      [#"indirect | aleksandar-vucic | point out | the next commander would be a Turk"#]),
+    Marked(
+      #"Police believe that the men could be tied to the raid."#,
+      [#"indirect | unnamed: Police | believe | the men could be tied to the raid"#]),
+    Marked(
+      #"Aleksandar Vucic spoke of “one more barbarity in the north”."#,
+      [#"direct | aleksandar-vucic | speak of | one more barbarity in the north"#]),
+    Marked(
+      #"Serbia keeps charging Kosovo with seeking to set up a new state."#,
+      [#"indirect | serbia | charge | seeking to set up a new state"#]),
+    Marked(
+      #"Ten thousand people have found no solution, finds the fifth report on returns."#,
+      [#"indirect | unnamed: the fifth report | find | Ten thousand people have found no solution"#]),
+    Marked(
+      #""They are no targets," yelled one woman, while another maintained that they had been sent "to throw us out"."#,
+      [
+        #"direct | unnamed: one woman | yell | They are no targets,"#,
+        #"mixed | unnamed: another | maintain | they had been sent "to throw us out""#,
+      ]),
+    Marked(
+      #"The facts are disputed, KFOR maintaining that its men had fired in self-defence."#,
+      [#"indirect | kfor | maintain | its men had fired in self-defence"#]),
+    Marked(
+      #"Albin Kurti accused KOSTT of bias, and the utility delivered two generators."#,
+      [#"indirect | albin-kurti | accuse | bias"#]),
+    Marked(
+      #"Men were driven off the tractors and have not been seen since, according to Albin Kurti, 34, a teacher nursing a child."#,
+      [#"indirect | albin-kurti | according to | Men were driven off the tractors and have not been seen since"#]),
+    Marked(
+      #"Citizens closed the road, after which, according to eyewitnesses, fire was opened over their heads."#,
+      [#"indirect | unnamed: eyewitnesses | according to | fire was opened over their heads"#]),
+    Marked(
+      #"Five policemen were hurt, it is stated in the release of the Kosovo police."#,
+      [#"indirect | kosovo-police | state | Five policemen were hurt"#]),
+    Marked(
+      #"As our office was told by Albin Kurti, the villagers had asked for a guard."#,
+      [#"indirect | albin-kurti | announce | the villagers had asked for a guard"#]),
+    Marked(
+      #"Serbia, as Aleksandar Vucic informed the Security Council on Thursday, will not withdraw a single office."#,
+      [
+        #"indirect | aleksandar-vucic | inform | Serbia, as Aleksandar Vucic informed the Security Council on Thursday, will not withdraw a single office"#
+      ]),
+    Marked(#"Germany wants a fresh mandate, which Russia has vowed to block."#, []),
+    Marked(#"KFOR regrets the accident of 21 May in which one of its cars left the road."#, []),
+    Marked(
+      #"The court replied in writing that it “cannot comment on it”."#,
+      [#"mixed | unnamed: The court | reply | it “cannot comment on it”"#]),
+    Marked(
+      #"The children were swimming when somebody fired at them - Albin Kurti said."#,
+      [#"indirect | albin-kurti | say | The children were swimming when somebody fired at them"#]),
+    Marked(
+      #""EULEX denounces what was done in Pristina," it said in a press release."#,
+      [#"direct | eulex | say | EULEX denounces what was done in Pristina,"#]),
+    Marked(
+      #"Albin Kurti, in a statement, called the verdict just. “It was a just war,” the statement says."#,
+      [#"direct | albin-kurti | say | It was a just war,"#]),
+    Marked(
+      #"Kosovo Police said gunmen had fired at them. One officer was hurt, according to a statement."#,
+      [
+        #"indirect | kosovo-police | say | gunmen had fired at them"#,
+        #"indirect | kosovo-police | according to | One officer was hurt"#,
+      ]),
+    Marked(
+      #"Labour leaders in the north point out that few have come back."#,
+      [#"indirect | unnamed: Labour leaders in the north | point out | few have come back"#]),
+    Marked(
+      #"Those surveyed said they wanted the road open."#,
+      [#"indirect | unnamed: Those surveyed | say | they wanted the road open"#]),
+    Marked(#"Six in 10 said they want the road open."#, [#"indirect | unnamed: Six | say | they want the road open"#]),
+    Marked(
+      #"In the end, Albin Kurti said, voters almost always end up at home."#,
+      [#"indirect | albin-kurti | say | voters almost always end up at home"#]),
+    Marked(
+      #"By closing the road, Albin Kurti said, the town had lost its trade."#,
+      [#"indirect | albin-kurti | say | the town had lost its trade"#]),
+    Marked(
+      #"And if the bridge is closed, Albin Kurti said, he would go on foot."#,
+      [#"indirect | albin-kurti | say | And if the bridge is closed, Albin Kurti said, he would go on foot"#]),
+    Marked(
+      #"But, Albin Kurti added, it was no way to win."#,
+      [#"indirect | albin-kurti | add | But, Albin Kurti added, it was no way to win"#]),
+    Marked(
+      #"The mediator, Peter Norland, continued to complain that the list was short."#,
+      [#"indirect | peter-norland | complain | the list was short"#]),
+    Marked(
+      #"Pressed on it by Miroslav Lajcak, Albin Kurti said there was no proof."#,
+      [#"indirect | albin-kurti | say | there was no proof"#]),
+    Marked(
+      #"The year was good for trade in the north. It added that work would go on."#,
+      [#"indirect | unnamed: It | add | work would go on"#]),
+    Marked(
+      #"One attendee, who like others asked not to be named, said the road was open."#,
+      [#"indirect | unnamed: One attendee | say | the road was open"#]),
+    Marked(
+      #"Aleksandar Vucic, meanwhile, said that the road was open."#,
+      [#"indirect | aleksandar-vucic | say | the road was open"#]),
+    Marked(
+      #"“It is coming to the whole of the north,” said a strategist in Pristina."#,
+      [#"direct | unnamed: a strategist | say | It is coming to the whole of the north,"#]),
+    Marked(
+      #"Albin Kurti called the rule that punishes everybody “a trap built by three offices”."#,
+      [#"mixed | albin-kurti | call | the rule that punishes everybody “a trap built by three offices”"#]),
+  ]
+}
