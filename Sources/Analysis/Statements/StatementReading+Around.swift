@@ -35,6 +35,10 @@ extension StatementReading {
       !clause.speech.frames.isDisjoint(with: [.clause, .that]),
       // "After the first day, Grenell tweeted:"
       tokens[sentence.upperBound - 1].key != Key.colon || !isTail(clause, sentence)
+        // "Special forces may have a hand in it, he says:"
+        || clause.speech.verb == "say"
+          && (sentence.lowerBound..<end).contains(where: { classes[$0].contains(.auxiliary) && isFinite($0) })
+          && !StatementWords.subordinators.contains(tokens[behindDateline(sentence)].key)
     else { return nil }
     // "leaders found little unity": what is found stands in a clause, or before "the court found".
     if clause.speech.frames.contains(.that) {

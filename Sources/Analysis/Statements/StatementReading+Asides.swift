@@ -281,12 +281,19 @@ extension StatementReading {
     for index in stride(from: end - 1, to: max(sentence.lowerBound, end - 16), by: -1) {
       if tokens[index].key == Key.comma || quotes.isQuoted(index) { return nil }
       guard tokens[index].key == StatementWords.who, let range = nounPhrase(endingAt: index, sentence),
-        let found = speaker(of: range, sentence)
+        let found = speaker(of: range, sentence) ?? those(range)
       else { continue }
       return (found, range.lowerBound)
     }
     return nil
   }
+
+  /// "those who fled": whoever they are.
+  private func those(_ range: Range<Int>) -> Speaker? {
+    guard range.count == 1, tokens[range.lowerBound].key == StatementReading.thoseWord else { return nil }
+    return Speaker(id: nil, tokens: range, head: tokens[range.lowerBound].key, isPerson: false)
+  }
+  private static var thoseWord: WordKey { "those" }
 
   /// "Said Kurti: “We will not leave.”"
   func opening(_ verb: Int, _ end: Int, _ speech: SpeechVerb, _ sentence: Range<Int>) -> Clause? {

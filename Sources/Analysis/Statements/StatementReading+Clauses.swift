@@ -283,6 +283,10 @@ extension StatementReading {
     guard tokens[index].kind == .word else { return false }
     // The month of May is no "may".
     if classes[index].contains(.calendar), tokens[index].isCapitalised { return false }
+    // "the NATO-led force": part of an adjective.
+    if index > 0, tokens[index - 1].key == NameTable.hyphen, !tokens[index].traits.contains(.spaceBefore) {
+      return false
+    }
     if !classes[index].isDisjoint(with: [.auxiliary, .act, .speech]) { return true }
     return isPast(index) || StatementReading.commonVerbs.contains(tokens[index].key)
   }

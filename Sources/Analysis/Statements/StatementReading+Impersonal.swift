@@ -7,7 +7,7 @@ extension StatementReading {
   mutating func readImpersonal(_ number: Int, _ sentence: Range<Int>) {
     guard document.bits[number].mayHoldAny(of: ImpersonalWords.signs.all) || sentenceClasses[number].contains(.speech),
       let found = letKnow(sentence) ?? sentBy(sentence) ?? thatWasAnnounced(sentence) ?? askedBy(sentence)
-        ?? statedIn(sentence) ?? itWasStated(sentence) ?? dashed(sentence)
+        ?? statedIn(sentence) ?? itWasStated(sentence) ?? toldBy(sentence) ?? dashed(sentence)
     else { return }
     let content = found.content
     guard content.count > 2 else { return }
@@ -107,6 +107,20 @@ extension StatementReading {
     return (start..<dash, speaker, verb, "say", nil)
   }
 
+  /// "“It is my plan,” the agency was told by the prosecutor.": the quotation is whose who told it.
+  private func toldBy(_ sentence: Range<Int>) -> Told? {
+    guard
+      let verb = sentence.first(where: { ImpersonalWords.tolds.contains(tokens[$0].key) && !quotes.isQuoted($0) }),
+      sentence.contains(verb + 2), tokens[verb + 1].key == Key.by, verb - 2 > sentence.lowerBound,
+      StatementWords.toBe.contains(tokens[verb - 1].key),
+      let close = (max(sentence.lowerBound, verb - 7)..<verb).last(where: { quotes.isQuoted($0) }),
+      let range = nounPhrase(startingAt: verb + 2, sentence), let known = speaker(of: range, sentence)
+    else { return nil }
+    let quote = quotes.quotes[Int(quotes.quoteOf[close])]
+    guard quote.close == close, quote.wordCount > 3, !isTaken[Int(quotes.quoteOf[close])] else { return nil }
+    return (quote.open + 1..<quote.close, named(behind: range, known, sentence) ?? known, verb, "tell", nil)
+  }
+
   /// "It was stated that the commander is responsible": whoever spoke or was told of last.
   private func itWasStated(_ sentence: Range<Int>) -> Told? {
     let start = behindDateline(sentence)
@@ -184,8 +198,14 @@ extension StatementReading {
   func gloss(behind start: Int, _ end: Int) -> Int? {
     guard start + 2 < end else { return nil }
     return (start + 2..<end).first { comma in
-      tokens[comma].key == Key.comma && !quotes.isQuoted(comma) && comma + 3 < end
-        && (tokens[comma + 1].key == Key.a || tokens[comma + 1].key == Key.an)
+      guard tokens[comma].key == Key.comma, !quotes.isQuoted(comma), comma + 3 < end else { return false }
+      // "..., and she gave this warning while"
+      if tokens[comma + 1].key == Key.and, StatementWords.clausePronouns.contains(tokens[comma + 2].key),
+        comma + 5 < end, ImpersonalWords.gives.contains(tokens[comma + 3].key)
+      {
+        return (comma + 4...comma + 5).contains { ImpersonalWords.glosses.contains(tokens[$0].key) }
+      }
+      return (tokens[comma + 1].key == Key.a || tokens[comma + 1].key == Key.an)
         && ImpersonalWords.glosses.contains(tokens[comma + 2].key)
         && (tokens[comma + 3].key == Key.that || StatementWords.relatives.contains(tokens[comma + 3].key))
     }
@@ -199,8 +219,10 @@ private enum ImpersonalWords {
   static let comes = WordSet("came comes come went goes issued")
   static let froms = WordSet("from by")
   static let announced = WordSet("announced stated confirmed reported said told informed noted")
+  static let tolds = WordSet("told informed")
   static var toWord: WordKey { "to" }
   static let words = WordSet("question answer reply response comment verdict reaction message")
+  static let gives = WordSet("gave made issued repeated")
   static let glosses = WordSet(
     "warning statement claim remark threat demand call comment message announcement promise pledge step move position view"
   )

@@ -100,8 +100,8 @@ extension StatementReading {
         number > 0
         ? mainSpeaker(before: document.sentences[number - 1].tokens.upperBound, document.sentences[number - 1].tokens)
         : nil
-      guard let body = last ?? before, !body.isPerson else { return nil }
-      return Speaker(id: body.id, tokens: index..<(index + 1), head: tokens[index].key, isPerson: false)
+      let body = (last ?? before).flatMap { $0.isPerson ? nil : $0 }
+      return Speaker(id: body?.id, tokens: index..<(index + 1), head: tokens[index].key, isPerson: false)
     }
     guard StatementWords.him.contains(tokens[index].key), let last = items.last, isNear(last, index) else { return nil }
     let isThem = tokens[index].key == StatementReading.them

@@ -196,6 +196,7 @@ extension StatementReading {
   private static var inKey: WordKey { "in" }
   private static let opinions = WordSet("opinion view words judgment judgement assessment account")
 
+  private static var too: WordKey { "too" }
   private static var more: WordKey { "more" }
   private static let clauseOpeners = WordSet("and but yet while whereas although though because since which where")
 
@@ -248,6 +249,13 @@ extension StatementReading {
         from = second
       }
       if let comma = (from..<max(end, from)).first(where: { tokens[$0].key == Key.comma }) { from = comma + 1 }
+      // "According to it, too, the men"
+      if from + 2 < end, tokens[from + 1].key == Key.comma,
+        classes[from].contains(.adverb) || StatementReading.turning.contains(tokens[from].key)
+          || tokens[from].key == StatementReading.too
+      {
+        from += 2
+      }
       guard end - from > 2 else { return }
       content = from..<end
     } else if start > sentence.lowerBound + 2, tokens[start - 1].key == Key.comma,

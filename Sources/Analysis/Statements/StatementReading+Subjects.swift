@@ -53,7 +53,8 @@ extension StatementReading {
       // "a diplomat who asked for anonymity because of the talks, said": the comma before is left out.
       return apposed(before: last, sentence)
         ?? (key == Key.comma
-          ? behindTurn(last, sentence) ?? relative(before: last, sentence) ?? strayComma(last, sentence)
+          ? behindTurn(last, sentence) ?? relative(before: last, sentence) ?? whoOpens(before: last, sentence)
+            ?? strayComma(last, sentence)
             ?? whoeverOpens(before: end, sentence) : nil)
     }
     // "Serbs there said"

@@ -49,6 +49,21 @@ extension StatementReading {
     )
   }
 
+  /// "An Albanian who, for the sake of his safety, asked to be left out, says that": the noun that a sentence opens with, before its
+  /// "who", however many commas stand in between.
+  func whoOpens(before comma: Int, _ sentence: Range<Int>) -> (speaker: Speaker, start: Int)? {
+    let start = behindDateline(sentence)
+    guard
+      let who = (start + 1..<max(start + 1, min(start + 9, comma))).first(where: {
+        tokens[$0].key == StatementWords.who
+      }),
+      !(start..<who).contains(where: { isFinite($0) || quotes.isQuoted($0) || tokens[$0].key == Key.comma }),
+      (who + 1..<comma).contains(where: { isFinite($0) }),
+      let found = speaker(of: start..<who, sentence) ?? anybody(start..<who)
+    else { return nil }
+    return (found, start)
+  }
+
   /// "Many factors impact the cost, said Mark Kantrowitz, an expert who": a person named behind "said", and before it a sentence
   /// whose verb no list knows.
   func endsWithSpeaker(_ verb: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
