@@ -135,4 +135,13 @@ extension EventReading {
     (WordSet("protest protests blockade barricades roadblocks rally"), [.protest], nil),
     (WordSet("threat threats warning"), [.threaten], nil),
   ]
+
+  /// "Kurti did not back the plan", "Haradinaj said the tax will not be lifted": who refuses; nobody where nothing is refused.
+  func refusers(
+    of type: EventReport.EventType, _ status: EventReport.Status, _ spot: EventSpot, _ actors: [EntityID],
+    _ view: EventSentence
+  ) -> [EntityID] {
+    guard status == .denied, type == .support || type == .concede, view.isUnwilling(spot) else { return [] }
+    return type == .support || !actors.isEmpty ? actors : speaker(of: spot.tokens).map { [$0] } ?? []
+  }
 }

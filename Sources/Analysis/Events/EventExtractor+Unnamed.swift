@@ -99,6 +99,10 @@ extension EventReading {
       let isAbduction = !actors.isEmpty && actors.allSatisfy { isLawless($0) }
       return isAbduction ? (.assault, "abduct") : (.coerce, "arrest")
     }
+    // "Men in masks raided polling stations": who has no right to search attacks.
+    if frame.type == .coerce, EventReading.raiding.contains(frame.rule), tellsOfLawless(before: spot, actors, view) {
+      return (.assault, nil)
+    }
     // "KFOR took down the barricades": who takes others' barriers away by force does not give way.
     if frame.type == .retreat, EventReading.clearing.contains(frame.rule), !actors.isEmpty,
       actors.allSatisfy({ self.isForce($0) }),
@@ -162,6 +166,17 @@ extension EventReading {
   private static let outlaws: WordSet =
     "gunmen gunman attackers militants assailants guerrillas rebels fighters paramilitaries kidnappers terrorists strangers"
   private static let lawless: WordSet = "armed masked hooded unknown unidentified"
+
+  private static let raiding: Set<RuleName> = ["event-raid", "event-stripped-searched"]
+
+  /// Whether those who did something are told to be masked or gunmen: "|men in masks| raided", "masked men stormed".
+  private func tellsOfLawless(before spot: EventSpot, _ actors: [EntityID], _ view: EventSentence) -> Bool {
+    if !actors.isEmpty { return actors.allSatisfy { isLawless($0) } }
+    let reach = max(view.tokens.lowerBound, spot.tokens.lowerBound - 5)..<spot.tokens.lowerBound
+    return reach.contains { EventReading.masks.contains(view.key($0)) || EventReading.outlaws.contains(view.key($0)) }
+      && !reach.contains { view.key($0) == Key.police }
+  }
+  private static let masks: WordSet = "masked masks hooded balaclavas"
 
   /// "Kurti said the attack was ordered by Serbia", "prosecutors say Limaj ordered the killing": what one side of the
   /// conflict, or the prosecution, lays to another's charge.

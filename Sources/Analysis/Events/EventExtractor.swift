@@ -318,7 +318,8 @@ struct EventReading {
     if frame.rule == EventReading.establishing, actorIDs.isEmpty || arePersons(actorIDs) { return nil }
     if lacksParty(spot, actorIDs, recipientIDs, view) { return nil }
     let sort = sort(of: spot, parties, actorIDs, isOwn: isOwn, view)
-    let isRefusal = sort.type == .support && status == .denied && !actorIDs.isEmpty && view.isUnwilling(spot)
+    let refusers = refusers(of: sort.type, status, spot, actorIDs, view)
+    let isRefusal = !refusers.isEmpty
     if isRefusal { status = .occurred }
     let type = isRefusal ? .reject : sort.type
     var mode = isRefusal ? nil : sort.mode
@@ -351,7 +352,7 @@ struct EventReading {
     }
     var recipients = told(withoutSpeaker(recipientIDs, of: spot, parties, view), by: type)
     if type == .reject, let claimants = view.claimants(answeredBy: spot) { recipients = claimants }
-    var actors = actorIDs
+    var actors = isRefusal ? refusers : actorIDs
     for known in frame.known {
       guard known.actors.isEmpty || actorIDs.contains(where: { known.actors.contains($0) }),
         known.about.isEmpty || view.actors.contains(where: { known.about.contains($0.id) })

@@ -9,7 +9,7 @@ extension StatementReading {
     guard clause.speech.frames.contains(.clause), sentence.contains(joint), joint > sentence.lowerBound,
       tokens[joint + 1].key == Key.comma, !quotes.isQuoted(joint),
       StatementWords.joining.contains(tokens[joint].key) || tokens[joint].key == StatementReading.which
-        || tokens[joint].key == StatementReading.whereWord || tokens[joint].key == StatementReading.whomWord
+        || StatementReading.relativeJoints.contains(tokens[joint].key)
     else { return nil }
     let told =
       clause.speech.takesObject && !clause.isInverted ? behindObject(clause.end, sentence.upperBound) : clause.end
@@ -41,7 +41,7 @@ extension StatementReading {
   private func opensAdjunct(_ index: Int) -> Bool {
     classes[index].contains(.preposition) || StatementReading.earlier.contains(tokens[index].key)
   }
-  private static var whomWord: WordKey { "whom" }
+  private static let relativeJoints = WordSet("where whom who")
   private static let earlier = WordSet("earlier later then shortly soon")
 
   /// "“They are not reporting it.” Trump said to cheers.": the quotation before a sentence that says nothing itself.
@@ -260,7 +260,6 @@ extension StatementReading {
     return !sentence.contains(after) || tokens[after].kind == .mark
   }
 
-  private static let partsOfDay = WordSet("night morning afternoon evening")
   private static let todays = WordSet("today yesterday tonight later earlier here")
 
   /// "sent a letter to the court on Monday saying that": what the paper says.
@@ -306,43 +305,6 @@ extension StatementReading {
     return Clause(
       verb: verb, end: range.upperBound, speech: speech, speaker: speaker, isInverted: false, isJoined: false,
       start: verb)
-  }
-
-  /// Behind "on Monday", "Tuesday night".
-  func behindTimes(_ end: Int, _ sentence: Range<Int>) -> Int {
-    var after = end
-    while sentence.contains(after), after < end + 4,
-      classes[after].contains(.calendar) || tokens[after].key == StatementWords.on || isDayNumber(after, sentence)
-        || StatementReading.pointing.contains(tokens[after].key) && sentence.contains(after + 1)
-          && isTimeUnit(after + 1)
-        || after > end && StatementReading.pointing.contains(tokens[after - 1].key) && isTimeUnit(after)
-        || after > end && StatementReading.partsOfDay.contains(tokens[after].key)
-    { after += 1 }
-    return after
-  }
-
-  /// The 17 of "on April 17" and "on 17 April".
-  private func isDayNumber(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    guard tokens[index].kind == .number, sentence.contains(index - 1) else { return false }
-    return classes[index - 1].contains(.calendar)
-      || tokens[index - 1].key == StatementWords.on && sentence.contains(index + 1)
-        && classes[index + 1].contains(.calendar)
-  }
-
-  /// Behind "on Monday", "in a video", "in Pristina", "further" before a comma.
-  func behindInsertion(_ end: Int, _ sentence: Range<Int>) -> Int {
-    if sentence.contains(end + 1), StatementReading.again.contains(tokens[end].key), tokens[end + 1].key == Key.comma {
-      return end + 1
-    }
-    var after = behindTimes(end, sentence)
-    // "said on state television": no day.
-    if after > end, tokens[after - 1].key == StatementWords.on { after -= 1 }
-    guard sentence.contains(after), classes[after].contains(.preposition) else { return after }
-    var place = after + 1
-    while sentence.contains(place), place < after + 6, tokens[place].kind == .word, !isFinite(place),
-      !quotes.isQuoted(place)
-    { place += 1 }
-    return sentence.contains(place) && tokens[place].key == Key.comma ? place : after
   }
 
   /// Whether the words before a comma may be an insertion: "who led them", "then mayor", "52".
@@ -399,7 +361,7 @@ extension StatementReading {
     }
     return false
   }
-  private static let again = WordSet("once more again further also repeatedly")
+  static let again = WordSet("once more again further also repeatedly")
 
   private static var asked: WordKey { "asked" }
 }

@@ -12,6 +12,11 @@ extension StatementReading {
       else { continue }
       // "an official, who asked not to be named, told Reuters": the later verb is the one of what was said.
       if speech.kind == .ask, sentence.contains(end), StatementWords.negations.contains(tokens[end].key) { continue }
+      if speech.kind == .ask, sentence.contains(end + 2), tokens[end].key == Key.that,
+        StatementReading.names.contains(tokens[end + 2].key)
+      {
+        continue
+      }
       // "Belgrade continued to instruct them": a verb of quotations alone, but for "as a reporter observed".
       if speech.frames == .quote,
         clause.start == sentence.lowerBound || tokens[clause.start - 1].key != StatementWords.asWord,
@@ -29,6 +34,8 @@ extension StatementReading {
     sentence.contains(end) && tokens[end].key == Key.that && sentence.contains(verb - 1)
       && StatementReading.investigating.contains(tokens[verb - 1].key)
   }
+  /// "asking that his name be withheld"
+  private static let names = WordSet("name names identity identities")
   private static let investigating = WordSet(
     "police investigators prosecutors authorities officials detectives analysts")
 

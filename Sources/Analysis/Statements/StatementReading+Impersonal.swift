@@ -7,7 +7,7 @@ extension StatementReading {
   mutating func readImpersonal(_ number: Int, _ sentence: Range<Int>) {
     guard document.bits[number].mayHoldAny(of: ImpersonalWords.signs.all) || sentenceClasses[number].contains(.speech),
       let found = letKnow(sentence) ?? sentBy(sentence) ?? thatWasAnnounced(sentence) ?? askedBy(sentence)
-        ?? statedIn(sentence) ?? itWasStated(sentence) ?? toldBy(sentence) ?? dashed(sentence)
+        ?? statedIn(sentence) ?? itWasStated(sentence) ?? toldBy(sentence) ?? seesIt(sentence) ?? dashed(sentence)
     else { return }
     let content = found.content
     guard content.count > 2 else { return }
@@ -121,6 +121,18 @@ extension StatementReading {
     return (quote.open + 1..<quote.close, named(behind: range, known, sentence) ?? known, verb, "tell", nil)
   }
 
+  /// "As Ivanović sees it, the trouble is that": his view, and no verb of speech.
+  private func seesIt(_ sentence: Range<Int>) -> Told? {
+    let start = behindDateline(sentence)
+    guard sentence.contains(start + 4), tokens[start].key == StatementWords.asWord,
+      let verb = (start + 2..<min(start + 9, sentence.upperBound - 3)).first(where: {
+        ImpersonalWords.sees.contains(tokens[$0].key)
+      }), tokens[verb + 1].key == StatementWords.it, tokens[verb + 2].key == Key.comma,
+      let speaker = speaker(of: start + 1..<verb, sentence) ?? pronoun(start + 1)
+    else { return nil }
+    return (verb + 3..<contentEnd(sentence), speaker, verb, "put", nil)
+  }
+
   /// "It was stated that the commander is responsible": whoever spoke or was told of last.
   private func itWasStated(_ sentence: Range<Int>) -> Told? {
     let start = behindDateline(sentence)
@@ -219,6 +231,7 @@ private enum ImpersonalWords {
   static let comes = WordSet("came comes come went goes issued")
   static let froms = WordSet("from by")
   static let announced = WordSet("announced stated confirmed reported said told informed noted")
+  static let sees = WordSet("sees saw puts put tells told")
   static let tolds = WordSet("told informed")
   static var toWord: WordKey { "to" }
   static let words = WordSet("question answer reply response comment verdict reaction message")
@@ -227,5 +240,5 @@ private enum ImpersonalWords {
     "warning statement claim remark threat demand call comment message announcement promise pledge step move position view"
   )
   /// Words without one of which a sentence says nothing so.
-  static let signs = WordSet(lets.keys + sent.keys + announced.keys + words.keys)
+  static let signs = WordSet(lets.keys + sent.keys + announced.keys + words.keys + sees.keys)
 }

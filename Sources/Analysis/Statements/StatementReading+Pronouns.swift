@@ -48,7 +48,7 @@ extension StatementReading {
       return body
     }
     if key == StatementWords.they || key == StatementWords.it, index > 1,
-      items.last.map({ !isNear($0, index) || key == StatementWords.they && $0.speaker.isPerson }) ?? true,
+      items.last.map({ !isNear($0, index) || $0.speaker.isPerson }) ?? true,
       quotes.isQuoted(index - 1)
         || tokens[index - 1].key == Key.comma
           && (quotes.isQuoted(index - 2)

@@ -146,8 +146,7 @@ extension StatementReading {
     } else if tokens[noun - 1].kind == .possessive, tokens[noun + 1].key == Key.comma {
       range = (start + 1)..<(noun - 1)
     } else if noun == start + 2, StatementReading.owners.contains(tokens[start + 1].key),
-      tokens[noun + 1].key == Key.comma || !classes[noun + 1].isDisjoint(with: [.determiner, .pronoun])
-        || StatementReading.pointers.contains(tokens[noun + 1].key)
+      tokens[noun + 1].key == Key.comma || tokens[noun + 1].kind == .word && !classes[noun + 1].contains(.preposition)
     {
       // "In his words, the step cannot be accepted", "In his view this can happen"
       range = start + 1..<noun

@@ -207,6 +207,13 @@ extension StatementReading {
     if tokens[open + 1].key == StatementReading.whereWord, let body = speaker(of: range, sentence) {
       return (body, range.lowerBound)
     }
+    // "The presiding judge, Richard May, who has had many a brush with him, called on": the name between.
+    if let named = anchor(startingAt: open + 1), named.isPerson, named.form == .name,
+      named.tokens.upperBound + 1 < comma, tokens[named.tokens.upperBound].key == Key.comma,
+      tokens[named.tokens.upperBound + 1].key == StatementWords.who
+    {
+      return (speaker(named: named), range.lowerBound)
+    }
     let isRelative = tokens[open + 1].key == StatementWords.who
     guard
       isRelative

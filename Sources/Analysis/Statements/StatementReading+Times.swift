@@ -60,4 +60,43 @@ extension StatementReading {
       || StatementReading.units.contains(key) && index > 0 && StatementReading.pointing.contains(tokens[index - 1].key)
       || key == StatementReading.inWord && tokens[index + 1].kind == .number
   }
+
+  /// Behind "on Monday", "Tuesday night".
+  func behindTimes(_ end: Int, _ sentence: Range<Int>) -> Int {
+    var after = end
+    while sentence.contains(after), after < end + 4,
+      classes[after].contains(.calendar) || tokens[after].key == StatementWords.on || isDayNumber(after, sentence)
+        || StatementReading.pointing.contains(tokens[after].key) && sentence.contains(after + 1)
+          && isTimeUnit(after + 1)
+        || after > end && StatementReading.pointing.contains(tokens[after - 1].key) && isTimeUnit(after)
+        || after > end && StatementReading.partsOfDay.contains(tokens[after].key)
+    { after += 1 }
+    return after
+  }
+
+  /// The 17 of "on April 17" and "on 17 April".
+  private func isDayNumber(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard tokens[index].kind == .number, sentence.contains(index - 1) else { return false }
+    return classes[index - 1].contains(.calendar)
+      || tokens[index - 1].key == StatementWords.on && sentence.contains(index + 1)
+        && classes[index + 1].contains(.calendar)
+  }
+
+  /// Behind "on Monday", "in a video", "in Pristina", "further" before a comma.
+  func behindInsertion(_ end: Int, _ sentence: Range<Int>) -> Int {
+    if sentence.contains(end + 1), StatementReading.again.contains(tokens[end].key), tokens[end + 1].key == Key.comma {
+      return end + 1
+    }
+    var after = behindTimes(end, sentence)
+    // "said on state television": no day.
+    if after > end, tokens[after - 1].key == StatementWords.on { after -= 1 }
+    guard sentence.contains(after), classes[after].contains(.preposition) else { return after }
+    var place = after + 1
+    while sentence.contains(place), place < after + 6, tokens[place].kind == .word, !isFinite(place),
+      !quotes.isQuoted(place)
+    { place += 1 }
+    return sentence.contains(place) && tokens[place].key == Key.comma ? place : after
+  }
+
+  private static let partsOfDay = WordSet("night morning afternoon evening")
 }

@@ -60,6 +60,7 @@ extension StatementReading {
       {
         found = (first, .question)
       }
+      if found == nil { found = bracketed(sentence.tokens, block: sentence.block) }
       guard let (colon, voice) = found else { continue }
       heads.append(TurnHead(block: sentence.block, colon: colon, voice: voice))
     }
@@ -103,6 +104,20 @@ extension StatementReading {
       }
     }
     return result
+  }
+
+  /// "[Ivanović] They feel sure of themselves.": a name in brackets as translated interviews set it; who asks has a question mark.
+  private func bracketed(_ sentence: Range<Int>, block: Int) -> (Int, Voice)? {
+    let open = sentence.lowerBound
+    guard tokens[open].key == Key.openingBracket || StatementWords.opener.contains(tokens[open].key),
+      let close = (open + 2..<max(open + 2, min(open + 5, sentence.upperBound - 2))).first(where: {
+        tokens[$0].kind == .mark
+      }), (open + 1..<close).allSatisfy({ tokens[$0].isCapitalised }), tokens[close + 1].isCapitalised
+    else { return nil }
+    let last = document.sentences.last { $0.block == block }?.tokens.last
+    if last.map({ tokens[$0].key == TurnWords.questionMark }) == true { return (close, .question) }
+    guard let speaker = speaker(of: open + 1..<close, sentence) else { return nil }
+    return (close, .named(speaker))
   }
 
   /// "Spokesperson:" in a transcript of a spokesperson's briefing.
