@@ -341,7 +341,7 @@ extension StatementReading {
     }
     var word = clause.end
     while sentence.contains(word), word < clause.end + 2,
-      classes[word].contains(.adverb) || StatementReading.again.contains(tokens[word].key)
+      classes[word].contains(.adverb) || StatementReading.onceAgain.contains(tokens[word].key)
     { word += 1 }
     guard sentence.contains(word), !clause.isInverted else { return false }
     return tokens[word].key == Key.that || opensPlainClause(word, clause, sentence)
@@ -361,7 +361,7 @@ extension StatementReading {
     }
     return false
   }
-  static let again = WordSet("once more again further also repeatedly")
+  static let onceAgain = WordSet("once more again further also repeatedly")
 
   private static var asked: WordKey { "asked" }
 }
