@@ -60,6 +60,7 @@ extension StatementReading {
       }
       return
     }
+    if isDeclared(content, clause) { return }
     let isAsking = clause.speech.kind == .urge || clause.speech.kind == .ask
     let (range, kind) = measured(cut(isAsking ? withoutTail(content) : content, clause), clause)
     if let range { add(range, kind, clause, number, clause.isJoined ? "reported-joined" : "reported-after") }

@@ -69,11 +69,11 @@ extension StatementReading {
       let verb = sentence.first(where: { ImpersonalWords.announced.contains(tokens[$0].key) && !quotes.isQuoted($0) }),
       verb > start + 1, StatementWords.toBe.contains(tokens[verb - 1].key), sentence.contains(verb + 2),
       ImpersonalWords.froms.contains(tokens[verb + 1].key),
-      let range = nounPhrase(startingAt: verb + 2, sentence)
+      let range = nounPhrase(startingAt: verb + 2, sentence) ?? Optional(verb + 2..<verb + 3)
     else { return nil }
     var be = verb - 1
     while be > start, classes[be - 1].contains(.auxiliary) { be -= 1 }
-    let known = speaker(of: range, sentence)
+    let known = lastSpeaker(meantBy: verb + 2) ?? speaker(of: range, sentence)
     let speaker =
       known.map { named(behind: range, $0, sentence) ?? $0 }
       ?? Speaker(id: nil, tokens: range, head: tokens[range.upperBound - 1].key, isPerson: false)
@@ -101,10 +101,11 @@ extension StatementReading {
       verb == end - 1 || words.upperBound == end, let speaker = speaker(of: words, sentence)
     else { return nil }
     let start = behindDateline(sentence)
-    guard start < dash, (start..<dash).contains(where: { isFinite($0) }), tokens[start].kind == .word else {
+    let close = tokens[dash - 1].key == Key.comma ? dash - 1 : dash
+    guard start < close, (start..<close).contains(where: { isFinite($0) }), tokens[start].kind == .word else {
       return nil
     }
-    return (start..<dash, speaker, verb, "say", nil)
+    return (start..<close, speaker, verb, "say", nil)
   }
 
   /// "“It is my plan,” the agency was told by the prosecutor.": the quotation is whose who told it.

@@ -42,6 +42,14 @@ extension StatementReading {
     return (comma + 3..<max(comma + 3, min(comma + 12, content.upperBound))).contains { isFinite($0) }
   }
 
+  /// "declared independence in 2008, years after the war had ended": a deed that the word does, and no clause.
+  func isDeclared(_ content: Range<Int>, _ clause: Clause) -> Bool {
+    guard clause.speech.verb == "declare", content.lowerBound == clause.end else { return false }
+    let first = StatementReading.owning.contains(tokens[clause.end].key) ? clause.end + 1 : clause.end
+    return StatementReading.declared.contains(tokens[first].key)
+      && !content.prefix(while: { tokens[$0].key != Key.comma }).contains { isFinite($0) }
+  }
+
   /// "urged him to send soldiers back, eight months after the last had left": the reporter tells when.
   func withoutTail(_ content: Range<Int>) -> Range<Int> {
     let comma = content.dropLast(3).first { index in
@@ -71,6 +79,9 @@ extension StatementReading {
     return (content, .mixed)
   }
 
+  private static let owning = WordSet("its their his her")
+  private static let declared = WordSet(
+    "independence sovereignty statehood war peace victory neutrality secession autonomy bankruptcy amnesty ceasefire")
   private static let spansOfTime = WordSet("hours days weeks months years decades day week month year")
   private static let firstPersons = WordSet("i we our my us me")
 }

@@ -131,7 +131,10 @@ extension StatementReading {
   mutating func readOpinion(_ number: Int, _ sentence: Range<Int>) {
     guard sentence.count > 7, document.bits[number].mayHoldAny(of: StatementReading.opinions.all) else { return }
     let start = behindDateline(sentence)
-    guard tokens[start].key == StatementReading.inKey, sentence.upperBound - start > 7 else { return }
+    guard tokens[start].key == StatementReading.inKey, sentence.upperBound - start > 7 else {
+      readWordsSetIn(start, number, sentence)
+      return
+    }
     let limit = min(start + 8, sentence.upperBound - 3)
     guard
       let noun = (start + 2..<limit).first(where: { StatementReading.opinions.contains(tokens[$0].key) })
@@ -165,6 +168,24 @@ extension StatementReading {
     items.append(
       Item(
         content: from..<end, kind: (from..<end).contains { quotes.isQuoted($0) } ? .mixed : .indirect, speaker: speaker,
+        verb: "according to", polarity: .affirmed, verbToken: noun, sentence: number, rule: "according-to",
+        addressee: nil))
+  }
+
+  /// "The charges, in his words, were “nonsense”": an insertion that says whose words they are.
+  private mutating func readWordsSetIn(_ start: Int, _ number: Int, _ sentence: Range<Int>) {
+    guard
+      let noun = (start + 5..<max(start + 5, sentence.upperBound - 3)).first(where: { index in
+        StatementReading.opinions.contains(tokens[index].key) && !quotes.isQuoted(index)
+          && tokens[index + 1].key == Key.comma && StatementReading.owners.contains(tokens[index - 1].key)
+          && tokens[index - 2].key == StatementReading.inKey && tokens[index - 3].key == Key.comma
+      }), items.last?.sentence != number, let speaker = ownerWhoSpoke(noun - 1..<noun)
+    else { return }
+    let content = start..<contentEnd(sentence)
+    take(quotesIn: content)
+    items.append(
+      Item(
+        content: content, kind: content.contains { quotes.isQuoted($0) } ? .mixed : .indirect, speaker: speaker,
         verb: "according to", polarity: .affirmed, verbToken: noun, sentence: number, rule: "according-to",
         addressee: nil))
   }
@@ -204,12 +225,21 @@ extension StatementReading {
     for index in content where quotes.isQuoted(index) { isTaken[Int(quotes.quoteOf[index])] = true }
   }
 
+  /// "according to what |the agency reported": behind "what", where a verb of speech tells whose it is.
+  private func reported(behind according: Int, _ sentence: Range<Int>) -> Int {
+    let what = according + 2
+    guard tokens[what].key == StatementReading.what, let range = nounPhrase(startingAt: what + 1, sentence),
+      sentence.contains(range.upperBound), classes[range.upperBound].contains(.speech)
+    else { return what }
+    return what + 1
+  }
+
   /// "according to X": everything else in the sentence is X's.
   mutating func readAccording(_ number: Int, _ whole: Range<Int>) {
     guard let start = accordings.first(where: { whole.contains($0) && !quotes.isQuoted($0) }),
       whole.contains(start + 2), tokens[start + 1].key == Key.to,
       !items.suffix(12).contains(where: { $0.sentence == number && $0.content.contains(start) && $0.kind != .direct }),
-      let range = nounPhrase(startingAt: start + 2, whole) ?? Optional(start + 2..<start + 3),
+      let range = nounPhrase(startingAt: reported(behind: start, whole), whole) ?? Optional(start + 2..<start + 3),
       var speaker = lastSpeaker(meantBy: start + 2) ?? speaker(of: range, whole) ?? paper(in: range)
         ?? anySource(from: start + 2, whole)
     else { return }
@@ -222,6 +252,7 @@ extension StatementReading {
     var content: Range<Int>
     // "and, according to a friend at the base, brought up": behind where the source is.
     var close = range.upperBound
+    if range.lowerBound == start + 3, let comma = comma(in: close..<min(close + 6, end)) { close = comma }
     if sentence.contains(close),
       classes[close].contains(.preposition) || StatementWords.him.contains(tokens[close].key),
       let comma = (close..<min(close + 7, end)).first(where: { tokens[$0].key == Key.comma }),

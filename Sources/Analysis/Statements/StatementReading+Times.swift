@@ -84,7 +84,9 @@ extension StatementReading {
 
   /// Behind "on Monday", "in a video", "in Pristina", "further" before a comma.
   func behindInsertion(_ end: Int, _ sentence: Range<Int>) -> Int {
-    if sentence.contains(end + 1), StatementReading.onceAgain.contains(tokens[end].key), tokens[end + 1].key == Key.comma {
+    if sentence.contains(end + 1), StatementReading.onceAgain.contains(tokens[end].key),
+      tokens[end + 1].key == Key.comma
+    {
       return end + 1
     }
     var after = behindTimes(end, sentence)

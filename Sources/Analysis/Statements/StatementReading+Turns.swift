@@ -76,6 +76,8 @@ extension StatementReading {
       return interview.isEmpty ? speech(heads, blocks) : interview
     }
     let answering = answerer(heads.map(\.voice), before: heads[0].colon)
+    // "La Libre: What is going on?" and never a name before what is answered.
+    let unnamed = heads.allSatisfy { if case .question = $0.voice { true } else { false } } ? answering : nil
     var result: [Int: Turn] = [:]
     // "The following is a transcript of the briefing by Ana Vale": hers up to the first question.
     if let printed {
@@ -84,7 +86,15 @@ extension StatementReading {
       }
     }
     for (number, head) in heads.enumerated() {
-      let next = number + 1 < heads.count ? heads[number + 1].block : head.block
+      // The paragraph behind the last question answers it; what stands below may be the paper's own.
+      let next =
+        number + 1 < heads.count
+        ? heads[number + 1].block
+        : unnamed == nil
+          ? head.block
+          : blocks.first {
+            $0.number > head.block
+          }.map { $0.number + 1 } ?? head.block
       var speaker: Speaker?
       switch head.voice {
       case .named(let one):
@@ -100,7 +110,8 @@ extension StatementReading {
       // The paragraphs up to the next voice go on with this one.
       for block in blocks where block.number > head.block && block.number < next {
         if tellsOfMeeting(block.first) { break }
-        result[block.number] = Turn(speaker: speaker, start: block.first, colon: head.colon)
+        result[block.number] = Turn(
+          speaker: unnamed.map { self.speaker(answering: $0) } ?? speaker, start: block.first, colon: head.colon)
       }
     }
     return result
@@ -198,13 +209,16 @@ extension StatementReading {
       let asked = ranges[question].lowerBound
       result[blocks[question]] = Turn(speaker: nil, start: asked, colon: asked)
       let start = ranges[question + 1].lowerBound
-      result[blocks[question + 1]] = Turn(
-        speaker: Speaker(
-          id: speaker.id, tokens: speaker.tokens,
-          head: speaker.tokens.isEmpty ? .none : tokens[speaker.tokens.lowerBound].key, isPerson: true),
-        start: start, colon: start)
+      result[blocks[question + 1]] = Turn(speaker: self.speaker(answering: speaker), start: start, colon: start)
     }
     return result
+  }
+
+  /// Whom an introduction names, as the one who has the floor.
+  private func speaker(answering one: Anchor) -> Speaker {
+    Speaker(
+      id: one.id, tokens: one.tokens, head: one.tokens.isEmpty ? .none : tokens[one.tokens.lowerBound].key,
+      isPerson: true)
   }
 
   /// Who "A:" is: the one person that other turns name, or the one the introduction names first.

@@ -23,6 +23,13 @@ extension StatementReading {
         items[number] = items[number].spoken(by: known.actor.id)
         continue
       }
+      // "The same source said": whoever of them spoke last.
+      if tokens[first].key == Key.the, speaker.tokens.count > 2, tokens[first + 1].key == UnnamedWords.same, number > 0,
+        let last = found.first(where: { $0.actor.id == items[number - 1].speaker.id })
+      {
+        items[number] = items[number].spoken(by: last.actor.id)
+        continue
+      }
       if tokens[first].key == Key.the, let index = byHead[speaker.head], index >= 0 {
         items[number] = items[number].spoken(by: found[index].actor.id)
         continue
@@ -71,6 +78,7 @@ extension StatementReading.Item {
 enum UnnamedWords {
   static let articles = WordSet("a an")
   static let openings = WordSet("a an my our his her their")
+  static var same: WordKey { "same" }
   static var spokesman: WordKey { "spokesman" }
   static let people = WordSet(
     "neighbour neighbor eyewitness witness official officer aide source diplomat minister leader lawmaker resident analyst expert observer critic commander general colonel major captain lieutenant sergeant corporal brigadier admiral lawyer prosecutor judge doctor nurse priest monk nun bishop envoy ambassador adviser advisor representative delegate negotiator politician activist protester villager refugee survivor investigator inspector monitor historian professor researcher soldier peacekeeper deputy senator member man woman father mother son daughter brother sister wife husband widow cousin uncle aunt friend colleague relative journalist reporter correspondent editor teacher student farmer driver worker employee veteran guard landlord landlady shopkeeper businessman businesswoman pensioner returnee rebel guerrilla interpreter waiter baker barber guide scholar reader policeman policewoman passer-by engineer miner electrician insider planner pilot paratrooper gendarme boy girl teenager pupil writer author columnist"

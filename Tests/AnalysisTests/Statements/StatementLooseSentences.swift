@@ -160,5 +160,55 @@ extension MarkedStatements {
     Marked(
       #"Albin Kurti called the rule that punishes everybody “a trap built by three offices”."#,
       [#"mixed | albin-kurti | call | the rule that punishes everybody “a trap built by three offices”"#]),
+    Marked(
+      #"Earlier the force's German commander, Gen. Holger Kammerhoff, told a news conference that "measured force" would be employed to keep the troops from harm."#,
+      [#"mixed | holger-kammerhoff | tell | "measured force" would be employed to keep the troops from harm"#]),
+    Marked(
+      #"Lieutenant General Yves De Kermabon of France, who commands the troops, appealed to Kosovo Albanians: "Do not give in to anger.""#,
+      [#"direct | yves-de-kermabon | appeal | Do not give in to anger."#]),
+    Marked(
+      #"An ethnic Albanian who, for the sake of his safety, asked that his name be left out, says that the family was cautioned not to come back."#,
+      [#"indirect | unnamed: An ethnic Albanian | say | the family was cautioned not to come back"#]),
+    Marked(
+      #"The NATO-led peace force KFOR, he said, would "gradually" give the premises over to the police again."#,
+      [
+        #"mixed | unnamed: he | say | The NATO-led peace force KFOR, he said, would "gradually" give the premises over to the police again"#
+      ]),
+    Marked(
+      #"Representatives of the crowd demand that the plans for the office be dropped."#,
+      [#"indirect | unnamed: Representatives of the crowd | demand | the plans for the office be dropped"#]),
+    Marked(
+      #"Those who make it over the border are telling relief workers that tens of thousands more are on the road."#,
+      [#"indirect | unnamed: Those | tell | tens of thousands more are on the road"#]),
+    Marked(
+      #"Special forces of Yugoslavia may have a hand in it, Kouchner says:"#,
+      [#"indirect | bernard-kouchner | say | Special forces of Yugoslavia may have a hand in it"#]),
+    Marked(
+      #""Yes, it is my plan to bring the indictment during November," BIRN was told by Albin Kurti, the prosecutor."#,
+      [#"direct | albin-kurti | tell | Yes, it is my plan to bring the indictment during November,"#]),
+    Marked(
+      #"The office wrote a report. According to it, too, the suspects bear responsibility for almost 100 murders."#,
+      [#"indirect | unnamed: it | according to | the suspects bear responsibility for almost 100 murders"#]),
+    Marked(
+      #"Ana Brnabic had cautioned that Kosovo is standing "at the edge of an armed conflict", and she gave this warning while the Serbs were erecting barricades."#,
+      [#"mixed | ana-brnabic | caution | Kosovo is standing "at the edge of an armed conflict""#]),
+    Marked(
+      #"According to what Albin Kurti told the paper then, shots rang out across the city."#,
+      [#"indirect | albin-kurti | according to | shots rang out across the city"#]),
+    Marked(
+      #"Albin Kurti told reporters that his client was under suspicion. The charges, in his words, were "nonsense with a political motive"."#,
+      [
+        #"indirect | albin-kurti | tell | his client was under suspicion"#,
+        #"mixed | albin-kurti | according to | The charges, in his words, were "nonsense with a political motive""#,
+      ]),
+    Marked(
+      #"“It will take long,” Vjosa Osmani said. That the two had begun talking at about 11:30 was confirmed by her as well."#,
+      [
+        #"direct | vjosa-osmani | say | It will take long,"#,
+        #"indirect | vjosa-osmani | announce | the two had begun talking at about 11:30"#,
+      ]),
+    Marked(
+      #"As the ambassador put it, nobody wants a war."#,
+      [#"indirect | unnamed: the ambassador | put | nobody wants a war"#]),
   ]
 }

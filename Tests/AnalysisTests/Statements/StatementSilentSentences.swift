@@ -45,7 +45,6 @@ extension MarkedStatements {
     #"Brussels said no, while Paris said yes."#,
     #"I would say that things have improved, and we believe that they will improve further."#,
     #"The minister refused to say how many troops would leave."#,
-    #"As the ambassador put it, nobody wants a war."#,
     #"The song, called "Never again", became a hit."#,
     #""Stop the violence!" read one of the signs."#,
     #"The general's remark that "war is hell" is often quoted."#,
@@ -66,5 +65,6 @@ extension MarkedStatements {
     #"KFOR regrets the accident of 21 May in which one of its cars left the road."#,
     #"Soldiers this morning concluded an exercise, where for five days the battalion was tested."#,
     #"Vucic repeated claims that the road was closed."#,
+    #"Kosovo declared independence in 2008, nearly ten years after NATO aircraft had bombed the barracks."#,
   ]
 }

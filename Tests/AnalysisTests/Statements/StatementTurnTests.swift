@@ -390,4 +390,56 @@ import Testing
     #expect(
       found.contains { !$0.contains("olliday") && $0.hasSuffix("KFOR had failed to protect churches") }, "\(found)")
   }
+
+  @Test func `an interview that names who asks and never who answers is the one's whom its title names`() throws {
+    let interview = """
+      President Osmani's interview with the daily La Libre
+
+      La Libre: Soldiers stand on the border now. What is going on, President Vjosa Osmani?
+
+      The proof cannot be refuted. Serbia is getting ready for another attack.
+
+      La Libre: Is it your opinion that Belgrade wants to invade?
+
+      We will not permit that, of course.
+
+      La Libre: Are you aware of a plan?
+
+      Evidence is still being collected by us.
+
+      La Libre is read in all of Belgium.
+      """
+    #expect(
+      try lines(interview) == [
+        "direct | vjosa-osmani | The proof cannot be refuted. Serbia is getting ready for another attack.",
+        "direct | vjosa-osmani | We will not permit that, of course.",
+        "direct | vjosa-osmani | Evidence is still being collected by us.",
+      ])
+  }
+
+  @Test(arguments: [
+    ("A diplomat in Brussels said that it was over. The same source said that officers were to be discussed.", 1),
+    ("A diplomat in Brussels said that it was over. The diplomat added that officers were to be discussed.", 1),
+    (
+      "A diplomat in Brussels said that it was over. A soldier in Mitrovica added that officers were to be discussed.",
+      2
+    ),
+  ])
+  func `those who speak without a name are told apart, and the same source is the one before`(
+    text: String, people: Int
+  ) throws {
+    let lexicon = OurLexicon.lexicon
+    let document = Document(PublicationSample.lines(Array(text.utf8)))
+    let day = DateValue(edtf: "2008-06-13")
+    let finder = ActorFinder(lexicon: lexicon)
+    let mentions = finder.find(in: document, names: finder.names(in: document), on: day).mentions
+    let found = try StatementTurnTests.extractor.get().read(
+      document: document, mentions: mentions, arePeople: lexicon.arePeople(mentions), dates: [],
+      publication: Publication(date: day, basis: nil, status: .stated, republished: nil),
+      tags: lexicon.names.tags(of: document), mark: "1"
+    ).statements
+    #expect(found.count == 2)
+    #expect(Set(found.map(\.meaning.speaker)).count == people)
+    #expect(found.allSatisfy { $0.meaning.speaker != nil })
+  }
 }
