@@ -107,6 +107,12 @@ extension StatementReading {
       clause.speech.takesObject && !clause.isInverted ? behindObject(clause.end, sentence.upperBound) : clause.end
     let after = behindInsertion(spoken, sentence)
     guard sentence.contains(after), tokens[after].key == Key.comma, after + 2 < sentence.upperBound else { return nil }
+    // "Perhaps, he said, the town has grown too big"
+    if lower + 2 == start, StatementReading.doubts.contains(tokens[lower].key),
+      (after + 1..<sentence.upperBound).contains(where: { isFinite($0) })
+    {
+      return lower..<contentEnd(sentence)
+    }
     // "The “end of the talks”, he added, was near": words quoted as the subject of what is said.
     if quotes.isQuoted(start - 2) {
       guard classes[lower].contains(.determiner), !quotes.isQuoted(lower), !quotes.isQuoted(after + 1),
@@ -190,11 +196,17 @@ extension StatementReading {
     {
       return lower..<contentEnd(sentence)
     }
-    guard !isFinite(start - 2) || isNounHere(start - 2, lower), !quotes.isQuoted(after + 1),
+    // "Cost estimates, he added, were high": with a verb behind, what stands before is its subject.
+    let isSubject =
+      classes[start - 2].contains(.speech) && !isPast(start - 2) && classes[after + 1].contains(.auxiliary)
+    let subjectEnd = isSubject ? start - 2 : start
+    guard isSubject || !isFinite(start - 2) || isNounHere(start - 2, lower), !quotes.isQuoted(after + 1),
       isFinite(after + 1) || isFinite(after + 2),
       !StatementWords.joining.contains(tokens[after + 1].key), !isParticiple(after + 1),
       !StatementWords.subordinators.contains(tokens[lower].key),
-      !(lower..<start).contains(where: { isFinite($0) && !quotes.isQuoted($0) && !isNounHere($0, lower) })
+      !((isSubject ? lower + 1 : lower)..<subjectEnd).contains(where: {
+        isFinite($0) && !quotes.isQuoted($0) && !isNounHere($0, lower)
+      })
     else { return nil }
     return lower..<contentEnd(sentence)
   }
@@ -229,6 +241,7 @@ extension StatementReading {
     return word == StatementReading.butWord && clause.contains { tokens[$0].key == StatementReading.not }
       && !(start..<sentence.upperBound).contains { isFinite($0) }
   }
+  private static let doubts = WordSet("perhaps maybe possibly clearly obviously naturally")
   private static let parts = WordSet("the some most many including among both one two three with by")
   private static let firsts = WordSet("first last latest second largest biggest only most")
   private static var norWord: WordKey { "nor" }

@@ -120,6 +120,7 @@ extension StatementReading {
     // "as a reporter observed on the spot"
     var last = after
     while sentence.contains(last), last < after + 6, tokens[last].kind == .word, !isFinite(last) { last += 1 }
+    if let quoted = quoteBeside(as: joint, last, sentence) { return quoted }
     guard joint - 1 > sentence.lowerBound + 2, tokens[joint - 1].key == Key.comma,
       !sentence.contains(last) || tokens[last].kind == .mark && tokens[last].key != Key.comma,
       items.last?.sentence != document.sentence(ofToken: joint)
@@ -130,6 +131,18 @@ extension StatementReading {
       !StatementWords.subordinators.contains(tokens[lower].key) || StatementWords.placing.contains(tokens[lower].key)
     else { return nil }
     return lower..<(joint - 1)
+  }
+
+  /// "The race “is a dead heat,” as he said on the radio": the words up to the end of the quotation.
+  private func quoteBeside(as joint: Int, _ last: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    let lower = behindDateline(sentence)
+    guard joint - 2 > lower, quotes.isQuoted(joint - 1), tokens[joint - 2].key == Key.comma,
+      !sentence.contains(last) || tokens[last].kind == .mark && tokens[last].key != Key.comma,
+      items.last?.sentence != document.sentence(ofToken: joint)
+    else { return nil }
+    let quote = quotes.quotes[Int(quotes.quoteOf[joint - 1])]
+    guard quote.close == joint - 1, quote.wordCount > 2, !isTaken[Int(quotes.quoteOf[joint - 1])] else { return nil }
+    return lower..<joint
   }
 
   /// "Serbia, as Vučić informed the Council on Thursday, will not withdraw": the sentence goes on behind the insertion.

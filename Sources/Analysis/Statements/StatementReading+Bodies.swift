@@ -106,7 +106,9 @@ extension StatementReading {
     let start = behindDateline(sentence)
     guard start + 2 < verb, tokens[start].isCapitalised, classes[start].isDisjoint(with: [.preposition, .adverb]),
       !(start..<verb).contains(where: { index in
-        quotes.isQuoted(index) || isFinite(index)
+        // "People with knowledge of the work said": a noun behind its article is no verb.
+        quotes.isQuoted(index)
+          || isFinite(index) && (index == start || !isOwned(index, sentence))
           || tokens[index].kind == .mark && tokens[index].key != NameTable.hyphen
           || StatementWords.boundaries.contains(tokens[index].key)
       }),

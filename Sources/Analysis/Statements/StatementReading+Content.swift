@@ -31,7 +31,8 @@ extension StatementReading {
       return
     }
     if let content = contentBesideAs(clause, sentence) {
-      add(content, content.contains { quotes.isQuoted($0) } ? .mixed : .indirect, clause, number, "reported-as")
+      let (range, kind) = measured(content, clause)
+      if let range { add(range, kind, clause, number, "reported-as") }
       return
     }
     if !clause.isJoined, !isBehindWho(clause.verb, sentence), !startsClause(clause, sentence),

@@ -99,6 +99,14 @@ extension StatementReading {
           {
             return nil
           }
+          // "questioned the decision that had been made": of the decision.
+          if clause.speech.verb == "question" { return nil }
+          // "claimed responsibility for that attack"
+          if index > from, classes[index - 1].contains(.preposition), tokens[index - 1].key != StatementWords.of,
+            index + 1 < end, classes[index + 1].isDisjoint(with: [.determiner, .pronoun, .preposition])
+          {
+            return nil
+          }
           // "added guards, so that they could go on": what for.
           if index > start, tokens[index - 1].key == StatementReading.so { return nil }
           // "police said, a group that": of the group.
@@ -195,7 +203,10 @@ extension StatementReading {
     else {
       // "Analysts say the row helps both": what is said has a verb, known or not.
       let noun = classes[from].contains(.determiner) ? from + 1 : from
-      let opensClause = StatementWords.clausePronouns.contains(tokens[from].key) && from + 3 < end
+      // "explained how much it upset her"
+      let asks = StatementReading.questions.contains(tokens[from].key)
+      let opensClause =
+        asks || StatementWords.clausePronouns.contains(tokens[from].key) && from + 3 < end
       return (clause.speech.verb == "say" || opensClause) && end - from > 3
         && !StatementReading.formulas.contains(tokens[noun].key)
         ? from..<end : nil
@@ -249,7 +260,7 @@ extension StatementReading {
   private static let releasing = WordSet(
     "printed published broadcast aired released issued carried given recorded posted")
   static let turning = WordSet("however though therefore moreover meanwhile instead")
-  static let questions = WordSet("what why whether if how when who where")
+  static let questions = WordSet("what why whether if how when who where which")
   private static let formulas = WordSet(
     "goodbye farewell yes no thanks sorry prayer prayers mass something anything more less as like hello")
 

@@ -17,8 +17,14 @@ extension StatementReading {
     var verb = index + 1
     while sentence.contains(verb), verb < index + 3, classes[verb].contains(.adverb) { verb += 1 }
     guard sentence.contains(verb) else { return false }
+    // "Vale claimed in an interview with the paper that": a clause of what is said makes sure of it.
+    let isClaim =
+      classes[verb].contains(.speech) && !StatementReading.writings.contains(tokens[index].key)
+      && (verb + 1..<min(verb + 10, sentence.upperBound)).first {
+        isFinite($0) || tokens[$0].kind == .mark || tokens[$0].key == Key.that
+      }.map { tokens[$0].key == Key.that } == true
     return
-      (StatementReading.plainVerbs.contains(tokens[verb].key)
+      (StatementReading.plainVerbs.contains(tokens[verb].key) || isClaim
       || (tokens[index].traits.contains(.allCapitals) || classes[index].contains(.surname))
         && classes[verb].contains(.speech))
       && classes[index].isSubset(of: [.given, .people, .surname, .name]) && tokens[index].end - tokens[index].start > 2
@@ -31,6 +37,8 @@ extension StatementReading {
     else { return false }
     // "Purcell, a carpenter, said": told with what he is, elsewhere.
     if let close = comma(in: index + 2..<sentence.upperBound), sentence.contains(close + 1),
+      // "Vale, a professor and a member of the board, said"
+      !(index + 2..<close).contains(where: { tokens[$0].key == Key.and }),
       StatementReading.plainVerbs.contains(tokens[close + 1].key)
     {
       return false

@@ -79,7 +79,7 @@ extension StatementReading {
     let isNominal =
       !found.isDisjoint(with: [.title, .attribute, .head, .body, .institution, .name, .adjective])
       || isPaper(index, sentence)
-    if !isNominal, !token.isCapitalised, !found.isDisjoint(with: [.speech, .act]) { return false }
+    if !isNominal, !token.isCapitalised, !found.isDisjoint(with: [.speech, .act]) { return isOwned(index, sentence) }
     if isPast(index), !found.contains(.attribute) {
       guard index > sentence.lowerBound else { return true }
       let before = tokens[index - 1]
@@ -87,6 +87,13 @@ extension StatementReading {
         || !classes[index - 1].isDisjoint(with: [.determiner, .adjective, .attribute, .adverb, .quantity])
     }
     return true
+  }
+
+  /// "the work", "Kurti's demand": behind an article or an owner what else is a verb is a noun.
+  func isOwned(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    sentence.contains(index - 1) && !isPast(index)
+      && (tokens[index - 1].kind == .possessive
+        || classes[index - 1].contains(.determiner) && !classes[index - 1].contains(.pronoun))
   }
 
   /// "the reply", "its answer": a paper, and no verb.
@@ -183,8 +190,9 @@ extension StatementReading {
     if !found.isDisjoint(with: [.auxiliary, .act, .speech, .preposition, .calendar, .function, .adverb]) {
       return false
     }
-    // "an unnamed diplomat"
+    // "an unnamed diplomat", "said undecided voter Ana Vale"
     return !isPast(index) || index > start && classes[index - 1].contains(.determiner)
+      || index == start && sentence.contains(index + 1) && StatementWords.speakers.contains(tokens[index + 1].key)
   }
 
   /// A person named right there.

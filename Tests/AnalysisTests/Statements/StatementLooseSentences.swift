@@ -210,5 +210,41 @@ extension MarkedStatements {
     Marked(
       #"As the ambassador put it, nobody wants a war."#,
       [#"indirect | unnamed: the ambassador | put | nobody wants a war"#]),
+    Marked(
+      #"Vale claimed in an interview with the paper that he is not backing any candidate."#,
+      [#"indirect | unnamed: Vale | claim | he is not backing any candidate"#]),
+    Marked(
+      #"Vale, a chemistry professor and a member of the board, said he never saw Albin Kurti in Pristina."#,
+      [#"indirect | unnamed: Vale | say | he never saw Albin Kurti in Pristina"#]),
+    Marked(
+      #"Perhaps, he said, this "small town has gotten too big too fast.""#,
+      [#"mixed | unnamed: he | say | Perhaps, he said, this "small town has gotten too big too fast.""#]),
+    Marked(
+      #"Cost estimates, Albin Kurti added, were “based on a prototype”."#,
+      [#"mixed | albin-kurti | add | Cost estimates, Albin Kurti added, were “based on a prototype”"#]),
+    Marked(
+      #"Some allies questioned why the foundation had not reined in donations sooner."#,
+      [#"indirect | unnamed: Some allies | question | why the foundation had not reined in donations sooner"#]),
+    Marked(
+      #"The race “is a dead heat right now,” as Albin Kurti said on a radio programme on Monday."#,
+      [#"mixed | albin-kurti | say | The race “is a dead heat right now,”"#]),
+    Marked(
+      #"The group asked Albin Kurti which towns he could win."#,
+      [#"indirect | unnamed: The group | ask | which towns he could win"#]),
+    Marked(
+      #"Albin Kurti explained how much it upset her to hear them speak Serbian."#,
+      [#"indirect | albin-kurti | explain | how much it upset her to hear them speak Serbian"#]),
+    Marked(
+      #"Court filings revealed that he has sought $10 million in damages."#,
+      [#"indirect | unnamed: Court filings | reveal | he has sought $10 million in damages"#]),
+    Marked(
+      #"“I don't know where he stands,” said undecided voter Ana Vale before the event."#,
+      [#"direct | unnamed: undecided voter Ana Vale | say | I don't know where he stands,"#]),
+    Marked(
+      #"Patrol agents described the ground underneath the city as "Swiss cheese.""#,
+      [#"mixed | unnamed: Patrol agents | describe | the ground underneath the city as "Swiss cheese.""#]),
+    Marked(
+      #"It came after the front-runner had said on Saturday that he was "becoming a recruiter.""#,
+      [#"mixed | unnamed: the front-runner | say | he was "becoming a recruiter.""#]),
   ]
 }

@@ -66,5 +66,7 @@ extension MarkedStatements {
     #"Soldiers this morning concluded an exercise, where for five days the battalion was tested."#,
     #"Vucic repeated claims that the road was closed."#,
     #"Kosovo declared independence in 2008, nearly ten years after NATO aircraft had bombed the barracks."#,
+    #"Kurti questioned the decision that had been made."#,
+    #"The Islamic State asserted responsibility for that attack, the worst on French soil."#,
   ]
 }
