@@ -212,10 +212,11 @@ extension StatementReading {
   }
 
   /// "One night in the spring of 1999", "Last year", "That same evening": a time without a preposition, and no clause.
-  private func opensWithTime(_ words: Range<Int>) -> Bool {
-    guard classes[words.lowerBound].isDisjoint(with: [.preposition, .pronoun]),
+  func opensWithTime(_ words: Range<Int>) -> Bool {
+    let first = StatementWords.joining.contains(tokens[words.lowerBound].key) ? words.lowerBound + 1 : words.lowerBound
+    guard words.contains(first), classes[first].isDisjoint(with: [.preposition, .pronoun]),
       !StatementWords.subordinators.contains(tokens[words.lowerBound].key),
-      words.prefix(3).contains(where: { isTimeUnit($0) || StatementReading.timeUnits.contains(tokens[$0].key) })
+      words.prefix(5).contains(where: { isTimeUnit($0) || StatementReading.timeUnits.contains(tokens[$0].key) })
     else { return false }
     return !words.contains { isFinite($0) || quotes.isQuoted($0) || tokens[$0].kind == .mark }
   }

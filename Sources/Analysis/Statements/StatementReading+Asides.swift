@@ -103,7 +103,9 @@ extension StatementReading {
   func contentBesideAs(_ clause: Clause, _ sentence: Range<Int>) -> Range<Int>? {
     let joint = clause.start - 1
     guard clause.speech.kind == .say, !clause.isInverted, !clause.isJoined, sentence.contains(joint),
-      tokens[joint].key == StatementWords.asWord
+      tokens[joint].key == StatementWords.asWord,
+      // "In February, as Vale began winning, donors left"
+      !sentence.contains(clause.end) || !isParticiple(clause.end)
     else { return nil }
     let told = clause.speech.takesObject ? behindObject(clause.end, sentence.upperBound) : clause.end
     let after = behindTimes(told, sentence)
@@ -150,9 +152,15 @@ extension StatementReading {
     guard joint - 1 > sentence.lowerBound, tokens[joint - 1].key == Key.comma,
       let close = (after..<max(after, min(after + 9, sentence.upperBound - 2))).first(where: {
         tokens[$0].key == Key.comma && !quotes.isQuoted($0)
-      }), !quotes.isQuoted(close + 1), isFinite(close + 1), !isParticiple(close + 1)
+      }), !quotes.isQuoted(close + 1), !isParticiple(close + 1)
     else { return nil }
     let lower = behindDateline(sentence)
+    // "Some weeks ago, as Koha reported, both were discussing it": when, and the clause.
+    guard
+      isFinite(close + 1)
+        || lower < joint && (classes[lower].contains(.preposition) || opensWithTime(lower..<joint - 1))
+          && (close + 1..<min(close + 9, sentence.upperBound)).contains(where: { isFinite($0) })
+    else { return nil }
     guard lower < joint, !(lower..<joint).contains(where: { isFinite($0) && !isParticiple($0) || quotes.isQuoted($0) })
     else {
       return nil

@@ -287,6 +287,8 @@ extension StatementReading {
 
   /// Words that a clause has a verb by: auxiliaries and verbs of the past.
   func isFinite(_ index: Int) -> Bool {
+    // "it's over", "there's no deal"
+    if tokens[index].kind == .possessive, index > 0 { return StatementReading.clitics.contains(tokens[index - 1].key) }
     guard tokens[index].kind == .word else { return false }
     // The month of May is no "may".
     if classes[index].contains(.calendar), tokens[index].isCapitalised { return false }
@@ -297,6 +299,9 @@ extension StatementReading {
     if !classes[index].isDisjoint(with: [.auxiliary, .act, .speech]) { return true }
     return isPast(index) || StatementReading.commonVerbs.contains(tokens[index].key)
   }
+
+  /// Words behind which "'s" is a verb.
+  private static let clitics = WordSet("it that there he she what who here this where how everything nothing everyone")
 
   /// Forms of common verbs that are hardly ever anything else.
   static let commonVerbs = WordSet(

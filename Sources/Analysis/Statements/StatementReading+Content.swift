@@ -243,7 +243,8 @@ extension StatementReading {
     // "Kurti, who told Koha that the road was open, is away": the main clause goes on.
     if !clause.isInverted, (clause.start..<clause.verb).contains(where: { tokens[$0].key == StatementWords.who }),
       let comma = (clause.end..<max(end - 1, clause.end)).first(where: { index in
-        tokens[index].key == Key.comma && !quotes.isQuoted(index) && classes[index + 1].contains(.auxiliary)
+        tokens[index].key == Key.comma && !quotes.isQuoted(index) && isFinite(index + 1) && !isParticiple(index + 1)
+          && tokens[index + 1].kind == .word
       })
     {
       end = comma

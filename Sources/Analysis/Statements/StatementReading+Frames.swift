@@ -87,6 +87,8 @@ extension StatementReading {
         if tokens[index].key == Key.that, index > start, tokens[index - 1].key == Key.colon {
           return index..<end
         }
+        // "said that's wrong"
+        if tokens[index].key == Key.that, index + 1 < end, tokens[index + 1].kind == .possessive { break }
         if tokens[index].key == Key.that {
           // "found at least 60 suits that involved them": of the suits.
           if frames.contains(.that), index > behindTimes(from, from..<limit), tokens[index - 1].key != Key.comma {

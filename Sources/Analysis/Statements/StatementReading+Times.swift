@@ -3,6 +3,13 @@ extension StatementReading {
   /// "the same day", "a day later", "later that day", "the following morning": where such words begin that end at a token, before
   /// which a speaker may stand; nil where none do.
   func timeStart(endingAt last: Int, _ sentence: Range<Int>) -> Int? {
+    // "have in the past said", "has for years argued"
+    if sentence.contains(last - 3), StatementReading.stretches.contains(tokens[last].key),
+      let start = (last - 3..<last).last(where: { StatementReading.spanning.contains(tokens[$0].key) }),
+      classes[start - 1].contains(.auxiliary)
+    {
+      return start
+    }
     guard sentence.contains(last), StatementReading.timeEnds.contains(tokens[last].key), !quotes.isQuoted(last) else {
       return nil
     }
@@ -20,6 +27,8 @@ extension StatementReading {
     return start
   }
 
+  private static let stretches = WordSet("past weeks months years days time")
+  private static let spanning = WordSet("in for over")
   private static let timeEnds = WordSet(
     "day days week weeks month months morning afternoon evening night later earlier year")
   static let timeUnits = WordSet(
@@ -40,6 +49,8 @@ extension StatementReading {
     {
       return true
     }
+    // "who's argued for years that"
+    if tokens[index].kind == .possessive { return isFinite(index) }
     guard !quotes.isQuoted(index), tokens[index].kind == .word else { return false }
     let found = classes[index]
     if found.contains(.pronoun) { return false }

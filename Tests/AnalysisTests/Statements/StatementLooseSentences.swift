@@ -246,5 +246,30 @@ extension MarkedStatements {
     Marked(
       #"It came after the front-runner had said on Saturday that he was "becoming a recruiter.""#,
       [#"mixed | unnamed: the front-runner | say | he was "becoming a recruiter.""#]),
+    Marked(
+      #"But, the former head of KFOR added, it's not the way to win."#,
+      [
+        #"indirect | unnamed: the former head of KFOR | add | But, the former head of KFOR added, it's not the way to win"#
+      ]),
+    Marked(
+      #"Albin Kurti said it's over."#,
+      [#"indirect | albin-kurti | say | it's over"#]),
+    Marked(
+      #"Albin Kurti said that's wrong for Kosovo."#,
+      [#"indirect | albin-kurti | say | that's wrong for Kosovo"#]),
+    Marked(
+      #"There's no deal, said Albin Kurti."#,
+      [#"indirect | albin-kurti | say | There's no deal"#]),
+    Marked(
+      #"Albin Kurti, who told Politico he would work full-time, left."#,
+      [#"indirect | albin-kurti | tell | he would work full-time"#]),
+    Marked(
+      #"Kurti's friends and allies have in the past said he was staying quiet."#,
+      [#"indirect | unnamed: Kurti's friends and allies | say | he was staying quiet"#]),
+    Marked(
+      #"In May, as Koha reported, Albin Kurti and Vjosa Osmani were discussing a deal."#,
+      [
+        #"indirect | unnamed: Koha | report | In May, as Koha reported, Albin Kurti and Vjosa Osmani were discussing a deal"#
+      ]),
   ]
 }

@@ -68,5 +68,6 @@ extension MarkedStatements {
     #"Kosovo declared independence in 2008, nearly ten years after NATO aircraft had bombed the barracks."#,
     #"Kurti questioned the decision that had been made."#,
     #"The Islamic State asserted responsibility for that attack, the worst on French soil."#,
+    #"In February, as Vučić began winning votes in the north, donors left."#,
   ]
 }
