@@ -110,6 +110,7 @@ extension StatementReading {
     let told = clause.speech.takesObject ? behindObject(clause.end, sentence.upperBound) : clause.end
     let after = behindTimes(told, sentence)
     if joint == sentence.lowerBound
+      || joint == sentence.lowerBound + 1 && StatementWords.joining.contains(tokens[joint - 1].key)
       || joint - 2 >= sentence.lowerBound && StatementWords.joining.contains(tokens[joint - 1].key)
         && tokens[joint - 2].key == Key.comma
     {

@@ -209,7 +209,7 @@ extension StatementReading {
     {
       return false
     }
-    return classes[before].contains(.determiner) && !classes[before].contains(.pronoun)
+    return classes[before].contains(.determiner) && !classes[before].contains(.pronoun) && !isBetween(before)
       || classes[before].contains(.preposition) || tokens[before].key == Key.to
   }
 

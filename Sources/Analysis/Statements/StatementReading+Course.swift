@@ -46,8 +46,13 @@ extension StatementReading {
       tokens[before - 1].key == StatementReading.quick,
       StatementWords.toBe.contains(tokens[before - 2].key)
     {
-      // "was quick to point out"
+      // "was quick to point out", "are all quick to point out"
       start = before - 2
+    } else if sentence.contains(before - 4), tokens[before].key == Key.to,
+      tokens[before - 1].key == StatementReading.quick, StatementReading.together.contains(tokens[before - 2].key),
+      StatementWords.toBe.contains(tokens[before - 3].key)
+    {
+      start = before - 3
     } else if isParticiple(verb), StatementReading.keeps.contains(tokens[before].key) {
       // "Serbia keeps charging Tirana with"
       start = before

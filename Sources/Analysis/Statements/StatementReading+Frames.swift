@@ -152,6 +152,16 @@ extension StatementReading {
     if frames.contains(.that), !frames.contains(.quote) { return nil }
     // "asked that they be let in", but not "asked not to be named".
     if clause.speech.kind == .ask, clause.speech.takesObject, from < end, !quotes.isQuoted(from) {
+      // "asked, “Can she stay?”"
+      if from + 1 < end, tokens[from].key == Key.comma || tokens[from].key == Key.colon, quotes.isQuoted(from + 1) {
+        return from + 1..<end
+      }
+      // "asked him during a debate if he would resign"
+      if let open = (from..<max(from, min(from + 7, end - 2))).first(where: {
+        StatementWords.conditions.contains(tokens[$0].key) || isFinite($0) || tokens[$0].kind == .mark
+      }), open > from, classes[from].contains(.preposition), StatementWords.conditions.contains(tokens[open].key) {
+        return open..<end
+      }
       // "asked what they were doing there"
       return StatementReading.questions.contains(tokens[from].key) && end - from > 2
         && (from + 1..<end).contains(where: { isFinite($0) }) ? from..<end : nil

@@ -46,7 +46,7 @@ extension StatementReading {
   func isDeclared(_ content: Range<Int>, _ clause: Clause) -> Bool {
     guard clause.speech.verb == "declare", content.lowerBound == clause.end else { return false }
     let first = StatementReading.owning.contains(tokens[clause.end].key) ? clause.end + 1 : clause.end
-    return StatementReading.declared.contains(tokens[first].key)
+    return content.contains(first) && StatementReading.declared.contains(tokens[first].key)
       && !content.prefix(while: { tokens[$0].key != Key.comma }).contains { isFinite($0) }
   }
 

@@ -80,7 +80,9 @@ extension StatementReading {
       }
       let first =
         index > sentence.lowerBound && StatementWords.joining.contains(tokens[index - 1].key) ? index - 1 : index
-      return (key == StatementWords.they || key == StatementWords.it) && first == sentence.lowerBound
+      // "In it, they conclude that"
+      let opens = first == sentence.lowerBound || tokens[first - 1].key == Key.comma && first - sentence.lowerBound <= 5
+      return (key == StatementWords.they || key == StatementWords.it) && opens
         && saysThat(behind: index, sentence)
         ? Speaker(id: nil, tokens: index..<(index + 1), head: key, isPerson: false) : nil
     }

@@ -6,7 +6,7 @@ extension StatementReading {
     // "have in the past said", "has for years argued"
     if sentence.contains(last - 3), StatementReading.stretches.contains(tokens[last].key),
       let start = (last - 3..<last).last(where: { StatementReading.spanning.contains(tokens[$0].key) }),
-      classes[start - 1].contains(.auxiliary)
+      start > sentence.lowerBound, classes[start - 1].contains(.auxiliary)
     {
       return start
     }
@@ -27,6 +27,7 @@ extension StatementReading {
     return start
   }
 
+  static let together = WordSet("both all each")
   private static let stretches = WordSet("past weeks months years days time")
   private static let spanning = WordSet("in for over")
   private static let timeEnds = WordSet(
@@ -61,6 +62,12 @@ extension StatementReading {
     }
     let key = tokens[index].key
     guard index + 1 < tokens.count else { return false }
+    // "Vale and Osmani both stressed", "they all said"
+    if StatementReading.together.contains(key), index > 0, !classes[index + 1].isDisjoint(with: [.speech, .auxiliary]),
+      tokens[index - 1].isCapitalised || tokens[index - 1].key == StatementWords.they
+    {
+      return true
+    }
     // "has since said"
     if key == Key.since, index > 0, classes[index - 1].contains(.auxiliary) { return true }
     // "Kurti late Friday accused"

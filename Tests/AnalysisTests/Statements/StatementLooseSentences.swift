@@ -271,5 +271,23 @@ extension MarkedStatements {
       [
         #"indirect | unnamed: Koha | report | In May, as Koha reported, Albin Kurti and Vjosa Osmani were discussing a deal"#
       ]),
+    Marked(
+      #"Vjosa Osmani asked, “You think that Kurti would like to leave?”"#,
+      [#"direct | vjosa-osmani | ask | You think that Kurti would like to leave?"#]),
+    Marked(
+      #"Albin Kurti and Vjosa Osmani both stressed that it was not all bad news."#,
+      [#"indirect | albin-kurti | stress | it was not all bad news"#]),
+    Marked(
+      #"Officials are all quick to point out that they are not alone."#,
+      [#"indirect | unnamed: Officials | point out | they are not alone"#]),
+    Marked(
+      #"And as Vjosa Osmani pointed out, rulings have a real impact on women."#,
+      [#"indirect | vjosa-osmani | point out | rulings have a real impact on women"#]),
+    Marked(
+      #"Vjosa Osmani, a law professor, asked Albin Kurti during a debate if he would resign."#,
+      [#"indirect | vjosa-osmani | ask | if he would resign"#]),
+    Marked(
+      #"In it, they conclude that four of the judges are friendly."#,
+      [#"indirect | unnamed: they | conclude | four of the judges are friendly"#]),
   ]
 }

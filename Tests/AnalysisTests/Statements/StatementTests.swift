@@ -153,6 +153,12 @@ enum MarkedStatements {}
     "According to.",
     "He said “", "told", "— said —", "X, said Y, said Z, said", "‘’‘’ said", "\"said\" said \"said", "said: \"",
     "(said) Kurti (told", "Kurti and said and told and", "of accused of of of",
+    "in past said", "for years said", "time said that", "declared its", "declared independence", "asked in",
+    "asked him if",
+    "as said", "And as Kurti said", "its said", "'s said that", "who's said", "both said", "are both quick to say",
+    "a, in his words,",
+    "according to what", "according to what Kurti said", "Perhaps, said", "Kurti, a man and a", "said that's",
+    "questioned",
   ])
   func `odd texts give odd statements, never an error`(text: String) {
     let (document, statements) = found(in: text)
