@@ -94,6 +94,8 @@ extension StatementReading {
           if frames.contains(.that), index > behindTimes(from, from..<limit), tokens[index - 1].key != Key.comma {
             return nil
           }
+          // "held that position for two days"
+          if frames.contains(.that), !(index + 1..<end).contains(where: { isFinite($0) }) { return nil }
           // "denied the charges over the blast that hit the canal": of the blast.
           if index > from, index + 2 < end, !classes[index + 2].isDisjoint(with: [.determiner, .preposition]),
             isPast(index + 1) || tokens[index + 1].key == StatementReading.hitWord,
@@ -103,11 +105,14 @@ extension StatementReading {
           }
           // "questioned the decision that had been made": of the decision.
           if clause.speech.verb == "question" { return nil }
-          // "claimed responsibility for that attack"
-          if index > from, classes[index - 1].contains(.preposition), tokens[index - 1].key != StatementWords.of,
-            index + 1 < end, classes[index + 1].isDisjoint(with: [.determiner, .pronoun, .preposition])
+          // "told them on that occasion that five had been hurt", "claimed responsibility for that attack"; "said earlier on that"
+          if index > from + 1 || index == from + 1 && classes[from].contains(.preposition),
+            classes[index - 1].contains(.preposition),
+            !StatementReading.pointing.contains(tokens[index - 2].key), index + 1 < end,
+            classes[index + 1].isDisjoint(with: [.determiner, .pronoun, .preposition])
           {
-            return nil
+            guard (index + 2..<min(index + 4, end)).contains(where: { tokens[$0].key == Key.that }) else { return nil }
+            continue
           }
           // "added guards, so that they could go on": what for.
           if index > start, tokens[index - 1].key == StatementReading.so { return nil }

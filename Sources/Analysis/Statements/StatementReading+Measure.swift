@@ -44,7 +44,9 @@ extension StatementReading {
 
   /// "declared independence in 2008, years after the war had ended": a deed that the word does, and no clause.
   func isDeclared(_ content: Range<Int>, _ clause: Clause) -> Bool {
-    guard clause.speech.verb == "declare", content.lowerBound == clause.end else { return false }
+    guard clause.speech.verb == "declare" || clause.speech.verb == "proclaim", content.lowerBound == clause.end else {
+      return false
+    }
     let first = StatementReading.owning.contains(tokens[clause.end].key) ? clause.end + 1 : clause.end
     return content.contains(first) && StatementReading.declared.contains(tokens[first].key)
       && !content.prefix(while: { tokens[$0].key != Key.comma }).contains { isFinite($0) }

@@ -230,8 +230,10 @@ extension StatementReading {
     {
       return Speaker(id: body.id, tokens: index..<(index + 1), head: StatementWords.it, isPerson: false)
     }
+    // "The court says it got no request, and it denies that"
+    let isJoined = index > first + 3 && tokens[index - 1].key == Key.and && tokens[index - 2].key == Key.comma
     guard index - sentence.lowerBound > 2,
-      StatementReading.bodyClauses.contains(tokens[index - 1].key),
+      StatementReading.bodyClauses.contains(tokens[index - 1].key) || isJoined && speaks(behind: index, sentence),
       let body = mainSpeaker(before: index - 1, sentence), !body.isPerson, !isPlural(body)
     else { return nil }
     return Speaker(

@@ -289,5 +289,23 @@ extension MarkedStatements {
     Marked(
       #"In it, they conclude that four of the judges are friendly."#,
       [#"indirect | unnamed: they | conclude | four of the judges are friendly"#]),
+    Marked(
+      #"The Mitrovica Basic Court says it got no request for a return to work, and it denies that the judges are paid."#,
+      [
+        #"indirect | basic-court-of-mitrovica | say | it got no request for a return to work"#,
+        #"indirect denied | basic-court-of-mitrovica | deny | the judges are paid"#,
+      ]),
+    Marked(
+      #"The Trial Chamber held that the prosecution had failed to prove any of the counts."#,
+      [#"indirect | unnamed: The Trial Chamber | hold | the prosecution had failed to prove any of the counts"#]),
+    Marked(
+      #""What happened on Monday shows that Kosovo goes its own way", Albin Kurti wound up."#,
+      [#"direct | albin-kurti | wind up | What happened on Monday shows that Kosovo goes its own way"#]),
+    Marked(
+      #"Albin Kurti told journalists on that occasion that five men had been injured when he was arrested."#,
+      [#"indirect | albin-kurti | tell | five men had been injured when he was arrested"#]),
+    Marked(
+      #"Albin Kurti had said earlier on that violence was what he expected."#,
+      [#"indirect | albin-kurti | say | violence was what he expected"#]),
   ]
 }
