@@ -128,7 +128,10 @@ extension StatementReading {
     }
     let isLast = isLast(verb, end, sentence)
     // "told" has whom it was told to behind it, never the speaker.
-    if speech.kind != .say || !speech.takesObject, let inverted = inverted(verb, end, sentence) {
+    // "A grenade was set off, informs the police."
+    if speech.kind != .say || !speech.takesObject || isLastInverted(verb, end, speech, sentence),
+      let inverted = inverted(verb, end, sentence)
+    {
       return Clause(
         verb: verb, end: inverted.tokens.upperBound, speech: speech, speaker: inverted, isInverted: true,
         isJoined: false, start: verb)
@@ -146,6 +149,9 @@ extension StatementReading {
     }
     // "which Serbia says is its province": no whole thing said.
     if speech.kind == .say, start > sentence.lowerBound, StatementWords.openings.contains(tokens[start - 1].key),
+      // "the weekly, whose editor said he stands by it": a whole clause.
+      !(tokens[start - 1].key == StatementReading.whose && sentence.contains(end)
+        && (tokens[end].key == Key.that || StatementWords.clausePronouns.contains(tokens[end].key))),
       // "what she described as"
       !(speech.frames.contains(.asFrame) && tokens[start - 1].key == StatementReading.what),
       // "a meeting after which he said that"
@@ -169,6 +175,13 @@ extension StatementReading {
     if start == sentence.lowerBound + 1, classes[start - 1].contains(.auxiliary) { return nil }
     return Clause(
       verb: verb, end: end, speech: speech, speaker: speaker.speaker, isInverted: false, isJoined: false, start: start)
+  }
+
+  /// Whether a verb that may have an object ends the sentence with whoever speaks: "..., informs the police."
+  private func isLastInverted(_ verb: Int, _ end: Int, _ speech: SpeechVerb, _ sentence: Range<Int>) -> Bool {
+    guard speech.verb == "inform", verb > sentence.lowerBound, tokens[verb - 1].key == Key.comma, sentence.contains(end)
+    else { return false }
+    return nounPhrase(startingAt: end, sentence)?.upperBound == contentEnd(sentence)
   }
 
   /// The forms of a verb that share a subject.
@@ -329,6 +342,7 @@ extension StatementReading {
   static let pointing = WordSet("this last next same earlier later")
   static let units = WordSet("day week weekend month year night evening morning afternoon summer spring autumn winter")
   static var including: WordKey { "including" }
+  static var whose: WordKey { "whose" }
   static var which: WordKey { "which" }
   private static var only: WordKey { "only" }
   static var whereWord: WordKey { "where" }

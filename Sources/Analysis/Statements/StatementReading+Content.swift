@@ -241,7 +241,10 @@ extension StatementReading {
       end = comma
     }
     // "Kurti, who told Koha that the road was open, is away": the main clause goes on.
-    if !clause.isInverted, (clause.start..<clause.verb).contains(where: { tokens[$0].key == StatementWords.who }),
+    if !clause.isInverted,
+      (max(clause.start - 1, sentence.lowerBound)..<clause.verb).contains(where: {
+        tokens[$0].key == StatementWords.who || tokens[$0].key == StatementReading.whose
+      }),
       let comma = (clause.end..<max(end - 1, clause.end)).first(where: { index in
         tokens[index].key == Key.comma && !quotes.isQuoted(index) && isFinite(index + 1) && !isParticiple(index + 1)
           && tokens[index + 1].kind == .word

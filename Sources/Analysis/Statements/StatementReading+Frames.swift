@@ -78,6 +78,18 @@ extension StatementReading {
     {
       from = close + 1
     }
+    // "stated today, on the occasion of six years from the verdict, that"
+    let behind = behindTimes(from, from..<end)
+    let times = behind + 1 < end && StatementReading.days.contains(tokens[behind].key) ? behind + 1 : behind
+    if !frames.isDisjoint(with: [.clause, .that]), times + 3 < end, tokens[times].key == Key.comma,
+      classes[times + 1].contains(.preposition),
+      let close = (times + 2..<min(times + 48, end - 2)).first(where: { index in
+        quotes.isQuoted(index) || StatementWords.relatives.contains(tokens[index].key)
+          || tokens[index].key == Key.comma && tokens[index + 1].key == Key.that
+      }), tokens[close].key == Key.comma, !quotes.isQuoted(close)
+    {
+      return behindThat(close + 2, end)..<end
+    }
     let limit = min(end, from + 18)
     let isOpen =
       frames.contains(.clause) && !clause.speech.takesNouns && !clause.speech.takesObject && opensClause(from, end)
@@ -272,6 +284,7 @@ extension StatementReading {
   private static let warnedOf = WordSet("of about against")
   private static let feelings = WordSet(
     "concern concerns fear fears hope hopes confidence doubt doubts regret worry worries optimism belief conviction")
+  private static let days = WordSet("today yesterday tonight here there again")
   private static let owners = WordSet("his her its their")
   private static let calls = WordSet("call calls demand demands appeal appeals plea")
   private static let releasing = WordSet(

@@ -37,7 +37,8 @@ extension StatementReading {
       }
       if key == Key.to || key == Key.that || tokens[index].key == Key.comma { return false }
       // "called Vučić's remarks “a wake-up call”": a noun behind its owner.
-      if isFinite(index), tokens[index - 1].kind != .possessive { return false }
+      // "called the ruling “scandalous”"
+      if isFinite(index), !isOwned(index, start..<end) { return false }
     }
     return false
   }
@@ -166,6 +167,15 @@ extension StatementReading {
     // "the prime minister of Kosovo that he had lied": of what he is minister.
     // "a politician accused of ordering a murder": by others.
     guard tokens[reach.lowerBound].key != StatementWords.of else { return nil }
+    // "accused the opposition for “lawlessness” in parliament"
+    if let reason = reach.dropFirst().first(where: {
+      tokens[$0].key == StatementReading.forWord && !quotes.isQuoted($0)
+    }),
+      reason + 1 < end, quotes.isQuoted(reason + 1),
+      !(reach.lowerBound..<reason).contains(where: { tokens[$0].key == StatementWords.of })
+    {
+      return (reason + 1)..<end
+    }
     let ofs = reach.filter { tokens[$0].key == StatementWords.of && !quotes.isQuoted($0) }
     // "accused the president of Serbia of lying"
     let doing = ofs.dropFirst().first { $0 + 1 < end && isParticiple($0 + 1) }

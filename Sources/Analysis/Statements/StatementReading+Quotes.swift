@@ -294,6 +294,7 @@ extension StatementReading {
       tokens[start - 2].key != Key.that || items.last?.sentence != number,
       close + 3 < end, tokens[close].key == Key.comma,
       // "have not been seen since, according to Gashi, 34, a teacher": nothing is said behind.
+      !(tokens[close + 1].kind == .number && tokens[close + 2].key == Key.comma),
       (close + 1..<end).contains(where: { isFinite($0) && !isParticiple($0) })
     {
       // "He phoned Vučić and, according to the State Department, called for a withdrawal."

@@ -7,7 +7,15 @@ extension StatementReading {
     // "--" is two tokens.
     let last =
       sentence.contains(end - 2) && isDash(end - 2) && tokens[end - 1].key == NameTable.hyphen ? end - 2 : end - 1
-    guard sentence.contains(last), !quotes.isQuoted(last) else { return nil }
+    guard sentence.contains(last) else { return nil }
+    // "Brnabić, who called it “one of the options,” says": behind a relative clause that ends in a quotation.
+    if quotes.isQuoted(last) {
+      guard sentence.contains(last - 1), tokens[last - 1].key == Key.comma,
+        let found = relativeSubject(before: last - 1, sentence), found.speaker.tokens.upperBound + 1 < last,
+        tokens[found.speaker.tokens.upperBound + 1].key == StatementWords.who
+      else { return nil }
+      return found
+    }
     if let spoken = pronoun(last) { return (spoken, last) }
     let key = tokens[last].key
     if key == StatementWords.who {

@@ -307,5 +307,31 @@ extension MarkedStatements {
     Marked(
       #"Albin Kurti had said earlier on that violence was what he expected."#,
       [#"indirect | albin-kurti | say | violence was what he expected"#]),
+    Marked(
+      #"Men were hauled off the tractors at Zur, and have not been seen since, according to Ana Vale, 34, a schoolteacher nursing a baby wrapped in a tablecloth."#,
+      [
+        #"indirect | unnamed: Ana Vale | according to | Men were hauled off the tractors at Zur, and have not been seen since"#
+      ]),
+    Marked(
+      #"Albin Kurti called the ruling "scandalous" and vowed that he would vote no again on Friday."#,
+      [
+        #"mixed | albin-kurti | call | the ruling "scandalous""#,
+        #"indirect | albin-kurti | vow | he would vote no again on Friday"#,
+      ]),
+    Marked(
+      #"Last night in northern Mitrovica a hand grenade was set off, informs the police."#,
+      [#"indirect | unnamed: the police | inform | Last night in northern Mitrovica a hand grenade was set off"#]),
+    Marked(
+      #"Albin Kurti stated today, on the occasion of six years from the verdict on the land of the monastery, that it is over."#,
+      [#"indirect | albin-kurti | state | it is over"#]),
+    Marked(
+      #"The weekly, whose editor Albin Kurti said he stands by every word, is read in Serbia."#,
+      [#"indirect | albin-kurti | say | he stands by every word"#]),
+    Marked(
+      #"Ana Brnabic, who last week caused a stir by calling an armed intervention “one of the options on the table,” says she hopes her country will never have to use its troops."#,
+      [#"indirect | ana-brnabic | say | she hopes her country will never have to use its troops"#]),
+    Marked(
+      #"Albin Kurti accused the opposition for “lawlessness” in parliament."#,
+      [#"mixed | albin-kurti | accuse | “lawlessness” in parliament"#]),
   ]
 }
