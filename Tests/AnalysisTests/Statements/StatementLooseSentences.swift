@@ -296,12 +296,6 @@ extension MarkedStatements {
         #"indirect denied | basic-court-of-mitrovica | deny | the judges are paid"#,
       ]),
     Marked(
-      #"The Trial Chamber held that the prosecution had failed to prove any of the counts."#,
-      [#"indirect | unnamed: The Trial Chamber | hold | the prosecution had failed to prove any of the counts"#]),
-    Marked(
-      #""What happened on Monday shows that Kosovo goes its own way", Albin Kurti wound up."#,
-      [#"direct | albin-kurti | wind up | What happened on Monday shows that Kosovo goes its own way"#]),
-    Marked(
       #"Albin Kurti told journalists on that occasion that five men had been injured when he was arrested."#,
       [#"indirect | albin-kurti | tell | five men had been injured when he was arrested"#]),
     Marked(

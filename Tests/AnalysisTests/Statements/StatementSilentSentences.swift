@@ -69,7 +69,7 @@ extension MarkedStatements {
     #"Kurti questioned the decision that had been made."#,
     #"The Islamic State asserted responsibility for that attack, the worst on French soil."#,
     #"In February, as Vučić began winning votes in the north, donors left."#,
-    #"KFOR held that position for two days."#,
+    #"The panel found that way out in two days."#,
     #"The court held a hearing that lasted two days."#,
     #"Kosovo, which had Western countries behind it, proclaimed independence in 2008, years after a war came to an end."#,
   ]
