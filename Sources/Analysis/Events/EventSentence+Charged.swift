@@ -23,26 +23,24 @@ extension EventSentence {
 
   /// Those whose deed a clause behind "that" tells: "that |Serbia and its army were behind the attack".
   private func doers(behind that: Int) -> [Name] {
-    guard let first = named(behind: that, within: 2) else { return [] }
-    let list = listed(from: first)
-    let next = list.last?.tokens.upperBound ?? first.tokens.upperBound
+    guard let (list, next) = listed(behind: that) else { return [] }
     guard next + 1 < tokens.upperBound, token(next).kind == .word, !isAny(next, .prepositions) else { return [] }
     return list
   }
 
   /// Those who are to do what is called for: "called for |the Kosovo police units to leave".
   private func asked(behind preposition: Int) -> [Name] {
-    guard let first = named(behind: preposition, within: 2) else { return [] }
-    let list = listed(from: first)
-    let next = list.last?.tokens.upperBound ?? first.tokens.upperBound
+    guard let (list, next) = listed(behind: preposition) else { return [] }
     let to = (next..<min(tokens.upperBound - 1, next + 3)).first { key($0) == Key.to }
     guard let to, (next..<to).allSatisfy({ token($0).kind == .word && !isAny($0, .prepositions) }) else { return [] }
     return list
   }
 
-  /// The name that stands behind a word, at most its article and an adjective between.
-  private func named(behind word: Int, within reach: Int) -> Name? {
-    actors.first { (1...reach).contains($0.tokens.lowerBound - word) }
+  /// The names listed behind a word, at most an article or an adjective between, and the token behind them.
+  private func listed(behind word: Int) -> (names: [Name], end: Int)? {
+    guard let first = actors.first(where: { (1...2).contains($0.tokens.lowerBound - word) }) else { return nil }
+    let list = listed(from: first)
+    return (list, list.last?.tokens.upperBound ?? first.tokens.upperBound)
   }
 
   /// "NATO bombed |it", "he blamed |it for the crisis": the state or body named before, which is not the one that does so.

@@ -7,7 +7,7 @@ extension EventSentence {
   static var between: WordKey { "between" }
   static let relatives = WordSet("who which that whom")
   /// What opens an aside behind a comma: "KFOR, which has 4,600 soldiers,", "the EU, as guarantor of it,".
-  static let asideOpeners = WordSet("who which that whom as")
+  static let asideOpeners = WordSet(relatives.keys + [Key.asWord])
   static var whom: WordKey { "whom" }
   static var whose: WordKey { "whose" }
   static let toBe = WordSet("be is are am was were been being isn't wasn't weren't aren't")

@@ -91,7 +91,7 @@ extension StatementReading {
     }
     if start > sentence.lowerBound, items.last?.sentence == number { return nil }
     let range = start..<upper
-    return (range, range.contains { quotes.isQuoted($0) } ? .mixed : .indirect)
+    return (range, indirectKind(of: range))
   }
 
   /// "The deal, the minister said on Monday, was dead": the whole sentence.

@@ -50,13 +50,12 @@ extension StatementReading {
     // "“... in the village.” Zulfaj recalled.": the verb ends it.
     let endsWithVerb = clause.speech.kind == .say && clause.end + 1 >= sentence.upperBound
     guard last > 0, !clause.isInverted, !clause.isJoined, clause.speech.verb == "say" || endsWithVerb,
-      quotes.isQuoted(last), sentence.count < 14, !sentence.contains(where: { quotes.isQuoted($0) })
+      let quote = freeQuote(closingAt: last, longerThan: 3), sentence.count < 14,
+      !sentence.contains(where: { quotes.isQuoted($0) })
     else { return nil }
     let number = document.sentence(ofToken: last)
-    let quote = quotes.quotes[Int(quotes.quoteOf[last])]
     let behind = behindTimes(clause.end, sentence)
-    guard document.sentences[number].block == document.sentences[number + 1].block, quote.close == last,
-      !isTaken[Int(quotes.quoteOf[last])], quote.wordCount > 3,
+    guard document.sentences[number].block == document.sentences[number + 1].block,
       quote.open == document.sentences[document.sentence(ofToken: quote.open)].tokens.lowerBound,
       !sentence.contains(behind) || tokens[behind].kind == .mark || classes[behind].contains(.preposition)
         || tokens[behind].key == Key.to,
@@ -139,12 +138,10 @@ extension StatementReading {
   /// "The race “is a dead heat,” as he said on the radio": the words up to the end of the quotation.
   private func quoteBeside(as joint: Int, _ last: Int, _ sentence: Range<Int>) -> Range<Int>? {
     let lower = behindDateline(sentence)
-    guard joint - 2 > lower, quotes.isQuoted(joint - 1), tokens[joint - 2].key == Key.comma,
+    guard joint - 2 > lower, freeQuote(closingAt: joint - 1, longerThan: 2) != nil, tokens[joint - 2].key == Key.comma,
       !sentence.contains(last) || tokens[last].kind == .mark && tokens[last].key != Key.comma,
       items.last?.sentence != document.sentence(ofToken: joint)
     else { return nil }
-    let quote = quotes.quotes[Int(quotes.quoteOf[joint - 1])]
-    guard quote.close == joint - 1, quote.wordCount > 2, !isTaken[Int(quotes.quoteOf[joint - 1])] else { return nil }
     return lower..<joint
   }
 

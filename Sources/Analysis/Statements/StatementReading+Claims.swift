@@ -17,7 +17,7 @@ extension StatementReading {
     take(quotesIn: content)
     items.append(
       Item(
-        content: content, kind: content.contains { quotes.isQuoted($0) } ? .mixed : .indirect, speaker: speaker,
+        content: content, kind: indirectKind(of: content), speaker: speaker,
         verb: "claim", polarity: .affirmed, verbToken: noun, sentence: number, rule: "reported-noun", addressee: nil))
   }
 

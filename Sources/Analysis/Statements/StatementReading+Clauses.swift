@@ -212,7 +212,9 @@ extension StatementReading {
       return !(before > sentence.lowerBound && isDash(before - 1))
     }
     // "Another said he would go."
-    if StatementReading.alone.contains(tokens[before].key), before == sentence.lowerBound, isPlainPast(verb) {
+    if StatementReading.alone.contains(tokens[before].key), before == sentence.lowerBound,
+      StatementReading.plainVerbs.contains(tokens[verb].key)
+    {
       return false
     }
     // "..., while another maintained that"
@@ -232,8 +234,6 @@ extension StatementReading {
   /// What signs and papers do as well.
   private static let reads = WordSet("read reads")
   private static let alone = WordSet("another some both all each")
-  private static let plainPasts = WordSet("said told added say says")
-  private func isPlainPast(_ verb: Int) -> Bool { StatementReading.plainPasts.contains(tokens[verb].key) }
 
   /// "said Rama", "said NATO Secretary-General Jens Stoltenberg", "added Col. X, the spokesman".
   private func inverted(_ verb: Int, _ end: Int, _ sentence: Range<Int>) -> Speaker? {

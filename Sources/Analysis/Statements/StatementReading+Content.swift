@@ -19,15 +19,15 @@ extension StatementReading {
     }
     if let over = contentOver(clause, number, sentence) {
       nameWhomItIsAbout(clause)
-      add(over, over.contains { quotes.isQuoted($0) } ? .mixed : .indirect, clause, number, "reported-over")
+      add(over, indirectKind(of: over), clause, number, "reported-over")
       return
     }
     if !clause.isJoined, let whole = contentBehindJoint(clause, sentence) {
-      add(whole, whole.contains { quotes.isQuoted($0) } ? .mixed : .indirect, clause, number, "reported-around")
+      add(whole, indirectKind(of: whole), clause, number, "reported-around")
       return
     }
     if !clause.isJoined, let whole = contentAround(clause, sentence) ?? contentBehindInsertion(clause, sentence) {
-      add(whole, whole.contains { quotes.isQuoted($0) } ? .mixed : .indirect, clause, number, "reported-around")
+      add(whole, indirectKind(of: whole), clause, number, "reported-around")
       return
     }
     if let content = contentBesideAs(clause, sentence) {

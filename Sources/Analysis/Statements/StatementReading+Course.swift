@@ -9,13 +9,9 @@ extension StatementReading {
         ContactWords.turning.contains(tokens[$0].key) && !quotes.isQuoted($0)
       }), !(contact..<verb).contains(where: { StatementWords.conditions.contains(tokens[$0].key) })
     else { return nil }
-    var start = contact
-    while sentence.contains(start - 1), isBetween(start - 1) {
-      let key = tokens[start - 1].key
-      if StatementWords.modals.contains(key) || StatementWords.negations.contains(key) { return nil }
-      start -= 1
+    guard let start = helpersStart(before: contact, sentence), let found = subject(endingBefore: start, sentence) else {
+      return nil
     }
-    guard let found = subject(endingBefore: start, sentence) else { return nil }
     return Clause(
       verb: verb, end: end, speech: speech, speaker: found.speaker, isInverted: false, isJoined: false,
       start: found.start)
@@ -25,7 +21,7 @@ extension StatementReading {
   func course(_ verb: Int, _ end: Int, _ speech: SpeechVerb, _ sentence: Range<Int>) -> Clause? {
     let before = verb - 1
     guard sentence.contains(before - 1) else { return nil }
-    var start: Int
+    let start: Int
     if sentence.contains(before - 2), tokens[before].key == Key.to, tokens[before - 1].key == StatementWords.on,
       StatementReading.goes.contains(tokens[before - 2].key)
     {
@@ -44,32 +40,35 @@ extension StatementReading {
       start = before - 1
     } else if sentence.contains(before - 3), tokens[before].key == Key.to,
       tokens[before - 1].key == StatementReading.quick,
-      StatementWords.toBe.contains(tokens[before - 2].key)
+      case let be = StatementReading.together.contains(tokens[before - 2].key) ? before - 3 : before - 2,
+      sentence.contains(be - 1), StatementWords.toBe.contains(tokens[be].key)
     {
       // "was quick to point out", "are all quick to point out"
-      start = before - 2
-    } else if sentence.contains(before - 4), tokens[before].key == Key.to,
-      tokens[before - 1].key == StatementReading.quick, StatementReading.together.contains(tokens[before - 2].key),
-      StatementWords.toBe.contains(tokens[before - 3].key)
-    {
-      start = before - 3
+      start = be
     } else if isParticiple(verb), StatementReading.keeps.contains(tokens[before].key) {
       // "Serbia keeps charging Tirana with"
       start = before
     } else {
       return nil
     }
-    while sentence.contains(start - 1), isBetween(start - 1) {
-      let key = tokens[start - 1].key
-      if StatementWords.modals.contains(key) || StatementWords.negations.contains(key) { return nil }
-      start -= 1
-    }
+    guard let start = helpersStart(before: start, sentence) else { return nil }
     let shared =
       StatementWords.joining.contains(tokens[max(start - 1, 0)].key) ? mainSpeaker(before: start, sentence) : nil
     guard let speaker = shared ?? subject(endingBefore: start, sentence)?.speaker else { return nil }
     return Clause(
       verb: verb, end: end, speech: speech, speaker: speaker, isInverted: false, isJoined: false,
       start: speaker.tokens.upperBound == start ? speaker.tokens.lowerBound : start)
+  }
+
+  /// Where the adverbs and auxiliaries before a verb begin; nil where one of them tells that it is not done.
+  private func helpersStart(before verb: Int, _ sentence: Range<Int>) -> Int? {
+    var start = verb
+    while sentence.contains(start - 1), isBetween(start - 1) {
+      let key = tokens[start - 1].key
+      if StatementWords.modals.contains(key) || StatementWords.negations.contains(key) { return nil }
+      start -= 1
+    }
+    return start
   }
 
   private static var far: WordKey { "far" }

@@ -17,7 +17,7 @@ extension StatementReading {
     items.append(
       Item(
         content: content,
-        kind: isDirect ? .direct : content.contains { quotes.isQuoted($0) } ? .mixed : .indirect,
+        kind: isDirect ? .direct : indirectKind(of: content),
         speaker: found.speaker, verb: found.base, polarity: .affirmed, verbToken: found.verb, sentence: number,
         rule: "reported-impersonally", addressee: found.addressee))
   }
@@ -117,8 +117,7 @@ extension StatementReading {
       let close = (max(sentence.lowerBound, verb - 7)..<verb).last(where: { quotes.isQuoted($0) }),
       let range = nounPhrase(startingAt: verb + 2, sentence), let known = speaker(of: range, sentence)
     else { return nil }
-    let quote = quotes.quotes[Int(quotes.quoteOf[close])]
-    guard quote.close == close, quote.wordCount > 3, !isTaken[Int(quotes.quoteOf[close])] else { return nil }
+    guard let quote = freeQuote(closingAt: close, longerThan: 3) else { return nil }
     return (quote.open + 1..<quote.close, named(behind: range, known, sentence) ?? known, verb, "tell", nil)
   }
 
@@ -156,7 +155,7 @@ extension StatementReading {
     guard
       let verb = sentence.last(where: { ImpersonalWords.announced.contains(tokens[$0].key) && !quotes.isQuoted($0) }),
       verb - 4 > sentence.lowerBound, StatementWords.toBe.contains(tokens[verb - 1].key), sentence.contains(verb + 3),
-      tokens[verb + 1].key == StatementReading.inWord || tokens[verb + 1].key == ImpersonalWords.toWord
+      tokens[verb + 1].key == StatementReading.inWord || tokens[verb + 1].key == Key.to
     else { return nil }
     let be = tokens[verb - 2].key == StatementWords.it ? verb - 2 : verb - 1
     let lower = behindDateline(sentence)
@@ -185,9 +184,7 @@ extension StatementReading {
     }
     guard first > sentence.lowerBound else { return nil }
     let close = tokens[first - 1].key == Key.comma && first - 2 > sentence.lowerBound ? first - 2 : first - 1
-    guard quotes.isQuoted(close) else { return nil }
-    let quote = quotes.quotes[Int(quotes.quoteOf[close])]
-    guard quote.close == close, quote.wordCount > 2, !isTaken[Int(quotes.quoteOf[close])] else { return nil }
+    guard let quote = freeQuote(closingAt: close, longerThan: 2) else { return nil }
     let speaker: Speaker?
     if first + 2 == noun, let spoken = spokenBy(owner: first + 1) {
       speaker = spoken
@@ -200,7 +197,7 @@ extension StatementReading {
   }
 
   /// "his" question: whoever spoke last.
-  private func spokenBy(owner: Int) -> Speaker? {
+  func spokenBy(owner: Int) -> Speaker? {
     guard StatementWords.owning.contains(tokens[owner].key), let last = items.last, isNear(last, owner),
       last.speaker.isPerson
     else { return nil }
@@ -234,7 +231,6 @@ private enum ImpersonalWords {
   static let announced = WordSet("announced stated confirmed reported said told informed noted")
   static let sees = WordSet("sees saw puts put tells told")
   static let tolds = WordSet("told informed")
-  static var toWord: WordKey { "to" }
   static let words = WordSet("question answer reply response comment verdict reaction message")
   static let gives = WordSet("gave made issued repeated")
   static let glosses = WordSet(

@@ -61,6 +61,11 @@ extension StatementReading {
     return comma.map { content.lowerBound..<$0 } ?? content
   }
 
+  /// Reported words, by whether some of them are quoted.
+  func indirectKind(of content: Range<Int>) -> StatementReport.Kind {
+    content.contains { quotes.isQuoted($0) } ? .mixed : .indirect
+  }
+
   /// A content that is nothing but a quotation is a direct one, without its marks.
   func measured(_ content: Range<Int>, _ clause: Clause) -> (Range<Int>?, StatementReport.Kind) {
     guard let first = content.first(where: { quotes.isQuoted($0) }) else { return (content, .indirect) }

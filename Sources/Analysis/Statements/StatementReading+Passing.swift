@@ -11,7 +11,7 @@ extension StatementReading {
     items.append(
       Item(
         content: content,
-        kind: isDirect ? .direct : content.contains { quotes.isQuoted($0) } ? .mixed : .indirect, speaker: speaker,
+        kind: isDirect ? .direct : indirectKind(of: content), speaker: speaker,
         verb: PassingWords.base(tokens[verb].key), polarity: .affirmed, verbToken: verb,
         sentence: number, rule: "reported-passing", addressee: nil))
   }
@@ -28,10 +28,7 @@ extension StatementReading {
       tokens[range.lowerBound - 1].key == Key.comma && quotes.isQuoted(range.lowerBound - 2)
       ? range.lowerBound - 2 : range.lowerBound - 1
     if quotes.isQuoted(last) {
-      let quote = quotes.quotes[Int(quotes.quoteOf[last])]
-      guard quote.close == last, quote.open <= sentence.lowerBound, quote.wordCount > 3,
-        !isTaken[Int(quotes.quoteOf[quote.close])]
-      else { return nil }
+      guard let quote = freeQuote(closingAt: last, longerThan: 3), quote.open <= sentence.lowerBound else { return nil }
       return ((quote.open + 1)..<quote.close, speaker, verb)
     }
     guard tokens[verb].key != PassingWords.states, tokens[range.lowerBound - 1].key == Key.comma else { return nil }

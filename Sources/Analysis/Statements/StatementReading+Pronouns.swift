@@ -196,14 +196,9 @@ extension StatementReading {
 
   /// "The Secretary General, Jens Stoltenberg, welcomed it. He spoke with both and urged them to": the subject before.
   private func subjectOfSentence(before index: Int, isFemale: Bool) -> Speaker? {
-    let number = document.sentence(ofToken: index)
-    guard number > 0, index == document.sentences[number].tokens.lowerBound,
-      document.sentences[number - 1].block == document.sentences[number].block
-    else { return nil }
-    let sentence = document.sentences[number - 1].tokens
-    guard !quotes.isQuoted(sentence.lowerBound),
-      let subject = mainSpeaker(before: sentence.upperBound, sentence), subject.isPerson, subject.id != nil,
-      subject.tokens.contains(where: { tokens[$0].isCapitalised }), fits(subject, isFemale: isFemale)
+    guard index == document.sentences[document.sentence(ofToken: index)].tokens.lowerBound,
+      let subject = subjectBefore(index), subject.tokens.contains(where: { tokens[$0].isCapitalised }),
+      fits(subject, isFemale: isFemale)
     else { return nil }
     return subject
   }

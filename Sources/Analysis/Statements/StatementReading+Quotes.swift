@@ -148,7 +148,7 @@ extension StatementReading {
       range = found
     } else if tokens[noun - 1].kind == .possessive, tokens[noun + 1].key == Key.comma {
       range = (start + 1)..<(noun - 1)
-    } else if noun == start + 2, StatementReading.owners.contains(tokens[start + 1].key),
+    } else if noun == start + 2, StatementWords.owning.contains(tokens[start + 1].key),
       tokens[noun + 1].key == Key.comma || tokens[noun + 1].kind == .word && !classes[noun + 1].contains(.preposition)
     {
       // "In his words, the step cannot be accepted", "In his view this can happen"
@@ -167,7 +167,7 @@ extension StatementReading {
     }
     items.append(
       Item(
-        content: from..<end, kind: (from..<end).contains { quotes.isQuoted($0) } ? .mixed : .indirect, speaker: speaker,
+        content: from..<end, kind: indirectKind(of: from..<end), speaker: speaker,
         verb: "according to", polarity: .affirmed, verbToken: noun, sentence: number, rule: "according-to",
         addressee: nil))
   }
@@ -177,7 +177,7 @@ extension StatementReading {
     guard
       let noun = (start + 5..<max(start + 5, sentence.upperBound - 3)).first(where: { index in
         StatementReading.opinions.contains(tokens[index].key) && !quotes.isQuoted(index)
-          && tokens[index + 1].key == Key.comma && StatementReading.owners.contains(tokens[index - 1].key)
+          && tokens[index + 1].key == Key.comma && StatementWords.owning.contains(tokens[index - 1].key)
           && tokens[index - 2].key == StatementReading.inKey && tokens[index - 3].key == Key.comma
       }), items.last?.sentence != number, let speaker = ownerWhoSpoke(noun - 1..<noun)
     else { return }
@@ -185,23 +185,19 @@ extension StatementReading {
     take(quotesIn: content)
     items.append(
       Item(
-        content: content, kind: content.contains { quotes.isQuoted($0) } ? .mixed : .indirect, speaker: speaker,
+        content: content, kind: indirectKind(of: content), speaker: speaker,
         verb: "according to", polarity: .affirmed, verbToken: noun, sentence: number, rule: "according-to",
         addressee: nil))
   }
 
-  /// "his", "her": whoever spoke last.
+  /// "his", "her": whoever spoke last. "Lavrov was firm. In his words": else whom the sentence before is about.
   private func ownerWhoSpoke(_ range: Range<Int>) -> Speaker? {
-    guard range.count == 1, StatementReading.owners.contains(tokens[range.lowerBound].key) else { return nil }
-    guard let last = items.last, isNear(last, range.lowerBound), last.speaker.isPerson else {
-      // "Lavrov was firm. In his words": whom the sentence before is about.
-      return subjectBefore(range.lowerBound).map {
+    guard range.count == 1, StatementWords.owning.contains(tokens[range.lowerBound].key) else { return nil }
+    return spokenBy(owner: range.lowerBound)
+      ?? subjectBefore(range.lowerBound).map {
         Speaker(id: $0.id, tokens: range, head: tokens[range.lowerBound].key, isPerson: true)
       }
-    }
-    return Speaker(id: last.speaker.id, tokens: range, head: tokens[range.lowerBound].key, isPerson: true)
   }
-  private static let owners = WordSet("his her")
 
   /// "Kosovo's interior minister", "quoted by Reuters": what is said of a source between two commas.
   private func opensApposition(_ range: Range<Int>) -> Bool {
@@ -219,6 +215,14 @@ extension StatementReading {
   private static var too: WordKey { "too" }
   private static var more: WordKey { "more" }
   private static let clauseOpeners = WordSet("and but yet while whereas although though because since which where")
+
+  /// The quotation that a token closes, of more than some words and nobody's yet.
+  func freeQuote(closingAt close: Int, longerThan words: Int) -> QuoteMap.Quote? {
+    guard quotes.isQuoted(close) else { return nil }
+    let number = Int(quotes.quoteOf[close])
+    let quote = quotes.quotes[number]
+    return quote.close == close && quote.wordCount > words && !isTaken[number] ? quote : nil
+  }
 
   /// Marks the quotations of some words as somebody's.
   mutating func take(quotesIn content: Range<Int>) {

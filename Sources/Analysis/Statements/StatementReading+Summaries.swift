@@ -26,7 +26,7 @@ extension StatementReading {
       else { continue }
       let content = sentence.tokens.lowerBound..<(sentence.tokens.upperBound - 1)
       let item = Item(
-        content: content, kind: content.contains { quotes.isQuoted($0) } ? .mixed : .indirect, speaker: before.speaker,
+        content: content, kind: indirectKind(of: content), speaker: before.speaker,
         verb: "say", polarity: .affirmed,
         verbToken: -1, sentence: number, rule: StatementReading.summaryGoesOn, addressee: nil)
       items.append(item)

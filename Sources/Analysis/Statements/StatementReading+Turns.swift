@@ -87,14 +87,8 @@ extension StatementReading {
     }
     for (number, head) in heads.enumerated() {
       // The paragraph behind the last question answers it; what stands below may be the paper's own.
-      let next =
-        number + 1 < heads.count
-        ? heads[number + 1].block
-        : unnamed == nil
-          ? head.block
-          : blocks.first {
-            $0.number > head.block
-          }.map { $0.number + 1 } ?? head.block
+      let answer = unnamed == nil ? nil : blocks.first { $0.number > head.block }
+      let next = number + 1 < heads.count ? heads[number + 1].block : answer.map { $0.number + 1 } ?? head.block
       var speaker: Speaker?
       switch head.voice {
       case .named(let one):
